@@ -1,0 +1,34 @@
+"""日期 · dates — spans, timelines, terms, and which days are working days.
+
+Takes   days, and the published calendar of holidays and make-up days.
+Gives   spans, terms, a Calendar, and counts with each step named.
+Knows   words, errors.
+Never   knows what day it is, reads a statute, or guesses a day that was not announced.
+"""
+
+from safetyduty.dates.calendar import Calendar, DayKind
+from safetyduty.dates.counting import Count, Step, StepKind, count
+from safetyduty.dates.editions import calendar
+from safetyduty.dates.span import Span
+from safetyduty.dates.terms import Days, Hours, Months, Roll, Term, Workdays, Years
+from safetyduty.dates.timeline import holes, merge
+
+__all__ = [
+    "Calendar",
+    "Count",
+    "DayKind",
+    "Days",
+    "Hours",
+    "Months",
+    "Roll",
+    "Span",
+    "Step",
+    "StepKind",
+    "Term",
+    "Workdays",
+    "Years",
+    "calendar",
+    "count",
+    "holes",
+    "merge",
+]

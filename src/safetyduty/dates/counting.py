@@ -1,0 +1,108 @@
+"""计算期间 · counting — from a start and a term to its last day, with each step named.
+
+The ledger of steps re-adds to the result: what was not counted, what was skipped, where the end moved, and why.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from attrs import frozen
+from dateutil.relativedelta import relativedelta
+
+from safetyduty.dates.calendar import Calendar
+from safetyduty.dates.terms import Days, Hours, Months, Roll, Term, Workdays, Years
+from safetyduty.errors import Ambiguous
+from safetyduty.words import Phrase, Worded
+
+__all__ = ["Count", "Step", "StepKind", "count"]
+
+
+class StepKind(Worded):
+    """Why a day did not count, or where the end moved (计算步骤)."""
+
+    START = "start", "起算日不计入", "start day not counted"
+    SKIPPED = "skipped", "休息日不计入", "rest day not counted"
+    MONTH_END = "month-end", "当月无对应日，取月末", "no such day in that month: its last day"
+    ROLLED = "rolled", "末日为休息日，顺延", "last day is a rest day: moved on"
+
+
+@frozen
+class Step:
+    """One day of a count that did not simply count (一步)."""
+
+    day: date
+    kind: StepKind
+    note: Phrase
+
+
+@frozen
+class Count:
+    """The end of a term, and how it was reached (期间计算结果).
+
+    ``end`` is the last day, to its end, for day terms, and the exact moment for hours. ``provisional`` says that a
+    day on the way may still be moved by a notice that is not out yet.
+    """
+
+    start: date
+    term: Term
+    end: date
+    steps: tuple[Step, ...]
+    provisional: bool
+
+
+def count(start: date, term: Term, calendar: Calendar) -> Count:
+    """Count *term* from *start* (计算期间).
+
+    The start day is not counted; hours run from the start moment and take no notice of holidays. Working days skip
+    weekends and holidays and include make-up days. A day, month or year term whose last day is a rest day moves on
+    only where the term says so.
+
+    Raises:
+        Ambiguous: Hours from a day, days from a moment, or a moment without a time zone.
+        OutsideCalendar: A working-day question beyond the calendar.
+
+    Basis:
+        《民法典》第二百条至第二百零三条
+
+    Examples:
+        >>> from safetyduty.dates import Workdays, calendar
+        >>> counted = count(date(2026, 9, 29), Workdays(3), calendar("cn"))
+        >>> counted.end, len(counted.steps)
+        (datetime.date(2026, 10, 9), 8)
+    """
+    if isinstance(term, Hours):
+        return Count(start, term, _moment(start) + timedelta(hours=term.count), (), provisional=False)
+    if isinstance(start, datetime):
+        raise Ambiguous(Phrase("按日计算的期限应从日期起算，而不是时刻{start}", "a term in days starts from a day, not from the moment {start}").fill(start=start))
+    steps = [Step(start, StepKind.START, StepKind.START.label)] if term.count else []
+    if isinstance(term, Workdays):
+        end = calendar.add(start, term.count) if term.count else calendar.next_workday(start)
+        steps += [Step(day, StepKind.SKIPPED, calendar.name(day)) for day in _after(start, end) if not calendar.is_workday(day)]
+        return Count(start, term, end, tuple(steps), provisional=not calendar.settled(end))
+    end = _calendar_end(start, term)
+    if end.day != start.day and isinstance(term, Months | Years):
+        steps.append(Step(end, StepKind.MONTH_END, StepKind.MONTH_END.label))
+    if term.roll is Roll.NONE:
+        return Count(start, term, end, tuple(steps), provisional=False)
+    rolled = calendar.next_workday(end)
+    steps += [Step(day, StepKind.ROLLED, calendar.name(day)) for day in _after(end - timedelta(days=1), rolled - timedelta(days=1))]
+    return Count(start, term, rolled, tuple(steps), provisional=not calendar.settled(rolled))
+
+
+def _calendar_end(start: date, term: Days | Months | Years) -> date:
+    if isinstance(term, Days):
+        return start + timedelta(days=term.count)
+    months = term.count if isinstance(term, Months) else 12 * term.count
+    return start + relativedelta(months=months)
+
+
+def _after(start: date, through: date) -> Iterator[date]:
+    return (start + timedelta(days=offset) for offset in range(1, (through - start).days + 1))
+
+
+def _moment(start: date) -> datetime:
+    if not isinstance(start, datetime):
+        raise Ambiguous(Phrase("按小时计算的期限应从时刻起算，而不是日期{start}", "a term in hours starts from a moment, not from the day {start}").fill(start=start))
+    if start.tzinfo is None:
+        raise Ambiguous(Phrase("时刻{start}没有时区；请写明，如+08:00", "the moment {start} has no time zone; state it, e.g. +08:00").fill(start=start))
+    return start

@@ -1,0 +1,179 @@
+"""错 · errors — the tree of failures.
+
+An error is for a wrong question. Being late, liable or uncovered is an answer.
+Each error carries its data as attributes and one sentence, in two languages, that says what to do.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from difflib import get_close_matches
+from typing import Self
+
+from safetyduty.words import Lang, Phrase, join
+
+__all__ = [
+    "Ambiguous",
+    "BadFact",
+    "BadFacts",
+    "BadProvision",
+    "NotAllowed",
+    "NothingInForce",
+    "OutsideCalendar",
+    "SafetyDutyError",
+    "UnknownFact",
+    "UnknownProvision",
+    "UnsoundTable",
+    "did_you_mean",
+]
+
+
+class SafetyDutyError(Exception):
+    """Whatever this library refuses (本库的一切错误)."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        super().__init__(phrase)
+        self.phrase = phrase
+
+    def say(self, lang: Lang) -> str:
+        """The sentence, in *lang*."""
+        return self.phrase.say(lang)
+
+    def __str__(self) -> str:
+        return self.say(Lang.EN)
+
+
+class BadFact(SafetyDutyError):
+    """One contradiction in what was given (一处矛盾), with where it stands.
+
+    ``file``, ``line`` and ``column`` (both from 1) are None for facts that were not read from a file;
+    ``path`` is written like ``$.posts[3].held[0].until``.
+    """
+
+    def __init__(
+        self, phrase: Phrase, path: str, file: str | None = None, line: int | None = None, column: int | None = None
+    ) -> None:
+        super().__init__(phrase)
+        self.path = path
+        self.file = file
+        self.line = line
+        self.column = column
+
+    def say(self, lang: Lang) -> str:
+        """``file:line:column: path: sentence``, as far as each is known."""
+        places = [str(part) for part in (self.file, self.line, self.column) if part is not None]
+        return ": ".join(part for part in (":".join(places), self.path, self.phrase.say(lang)) if part)
+
+
+class BadFacts(SafetyDutyError, ExceptionGroup[BadFact]):
+    """Every contradiction of a file at once (全部矛盾一次报出): an exception group of `BadFact`."""
+
+    phrase: Phrase
+
+    def __new__(cls, faults: Sequence[BadFact]) -> Self:
+        return super().__new__(cls, _how_many(faults).en, faults)
+
+    def __init__(self, faults: Sequence[BadFact]) -> None:
+        self.phrase = _how_many(faults)
+
+    def derive(self, excs: Sequence[BadFact]) -> "BadFacts":  # type: ignore[override]  # a group of facts stays one
+        """The same kind of group over some of its faults (for ``except*``)."""
+        return type(self)(excs)
+
+    def say(self, lang: Lang) -> str:
+        """One line per fault, then how many there are."""
+        return "\n".join([*(fault.say(lang) for fault in self.exceptions if isinstance(fault, BadFact)), self.phrase.say(lang)])
+
+
+class BadProvision(BadFacts):
+    """A law file that cannot be read (法规文件有误): every fault with file:line:column."""
+
+
+class UnknownFact(SafetyDutyError, LookupError):
+    """A question about something the register does not name (登记中没有)."""
+
+    def __init__(self, id: str, known: Iterable[str]) -> None:
+        super().__init__(Phrase("登记中没有“{id}”{hint}", "the register has no {id!r}{hint}").fill(id=id, hint=did_you_mean(id, known)))
+        self.id = id
+
+
+class UnknownProvision(SafetyDutyError, LookupError):
+    """No provision of that key in the law book (法规库中没有此条)."""
+
+    def __init__(self, key: str, known: Iterable[str]) -> None:
+        super().__init__(Phrase("法规库中没有“{key}”{hint}", "the law book has no provision {key!r}{hint}").fill(key=key, hint=did_you_mean(key, known)))
+        self.key = key
+
+
+class NothingInForce(SafetyDutyError, LookupError):
+    """The provision exists, but not on that day (当日无有效规定); ``covered`` names the days it covers."""
+
+    def __init__(self, key: str, on: date, covered: Phrase) -> None:
+        super().__init__(
+            Phrase("{on}没有有效的“{key}”规定；本库所载期间为：{covered}", "nothing in force for {key!r} on {on}; this book covers {covered}").fill(
+                key=key, on=on, covered=covered
+            )
+        )
+        self.key = key
+        self.on = on
+        self.covered = covered
+
+
+class OutsideCalendar(SafetyDutyError, LookupError):
+    """A day the working-day calendar does not reach (超出工作日历); days are never guessed."""
+
+    def __init__(self, day: object, first: date, until: date, edition: str) -> None:
+        super().__init__(
+            Phrase(
+                "{day}不在工作日历范围内：本版（{edition}）只含{first}起至{until}（不含）；请换用更新的日历",
+                "{day} is outside the working-day calendar: this edition ({edition}) covers {first} until {until} (exclusive); use a newer calendar",
+            ).fill(day=day, first=first, until=until, edition=edition)
+        )
+        self.day = day
+        self.first = first
+        self.until = until
+        self.edition = edition
+
+
+class NotAllowed(SafetyDutyError):
+    """A command that this case refuses now (当前不允许); ``reasons`` are all of them, ``allowed`` what may be done."""
+
+    def __init__(self, command: Phrase, state: Phrase, reasons: Sequence[Phrase], allowed: Sequence[Phrase]) -> None:
+        super().__init__(
+            Phrase("“{state}”状态下不能“{command}”：{reasons}。可以：{allowed}", "cannot {command} while {state}: {reasons}. Allowed: {allowed}").fill(
+                command=command,
+                state=state,
+                reasons=join([*reasons]) if reasons else Phrase("没有这一步", "there is no such step"),
+                allowed=join([*allowed]) if allowed else Phrase("无", "nothing"),
+            )
+        )
+        self.reasons = tuple(reasons)
+        self.allowed = tuple(allowed)
+
+
+class UnsoundTable(SafetyDutyError):
+    """A table with a trap, an unreachable state or two answers (状态表不健全); ``faults`` lists them all."""
+
+    def __init__(self, name: str, faults: Sequence[Phrase]) -> None:
+        super().__init__(Phrase("状态表“{name}”不健全：{faults}", "table {name!r} is unsound: {faults}").fill(name=name, faults=join([*faults])))
+        self.faults = tuple(faults)
+
+
+class Ambiguous(SafetyDutyError):
+    """A date rule, or two laws, that do not decide (规则不能确定结果)."""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> Phrase:
+    """A hint at the closest known word, or at nothing.
+
+    Examples:
+        >>> did_you_mean("goverment", ["government", "township"]).en
+        "; did you mean 'government'?"
+        >>> did_you_mean("x", ["government"]).en
+        ''
+    """
+    close = get_close_matches(word, list(known), n=1)
+    return Phrase("；是否指“{close}”？", "; did you mean {close!r}?").fill(close=close[0]) if close else Phrase("", "")
+
+
+def _how_many(faults: Sequence[BadFact]) -> Phrase:
+    return Phrase("共{n}处错误；请逐处改正后重试", "{n} fault(s); correct each and try again").fill(n=len(faults))

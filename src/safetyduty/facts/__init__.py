@@ -1,0 +1,43 @@
+"""事实 · facts — the nouns of the domain, and a Register of them.
+
+Takes   a register file's text, or facts made in code.
+Gives   a Register that contradicts itself nowhere, or every contradiction at once.
+Knows   words, errors, dates, reading.
+Never   draws a conclusion, reads a statute, or knows what day it is.
+"""
+
+from safetyduty.facts.duties import Duty, DutyKind, Letter
+from safetyduty.facts.hazards import Act, Entry, Found, Grade, Hazard
+from safetyduty.facts.organisations import Organisation, OrganisationKind, Runs, Sector, SectorKind
+from safetyduty.facts.people import Appointment, Post, Rank
+from safetyduty.facts.places import Place, PlaceKind
+from safetyduty.facts.register import Register, check, read
+from safetyduty.facts.units import Site, SiteKind, Unit, UnitKind
+
+__all__ = [
+    "Act",
+    "Appointment",
+    "Duty",
+    "DutyKind",
+    "Entry",
+    "Found",
+    "Grade",
+    "Hazard",
+    "Letter",
+    "Organisation",
+    "OrganisationKind",
+    "Place",
+    "PlaceKind",
+    "Post",
+    "Rank",
+    "Register",
+    "Runs",
+    "Sector",
+    "SectorKind",
+    "Site",
+    "SiteKind",
+    "Unit",
+    "UnitKind",
+    "check",
+    "read",
+]

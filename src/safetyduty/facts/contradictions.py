@@ -1,0 +1,102 @@
+"""矛盾 · contradictions — what cannot be true together in a register, each with the path to it.
+
+Each check is one function from the sections of a register to (path, sentence) pairs. They run on whatever rows could be
+read; a row that could not be read still counts as existing, so that one fault is not reported as two.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from safetyduty.errors import did_you_mean
+from safetyduty.facts import records, references
+from safetyduty.facts.organisations import OrganisationKind
+from safetyduty.words import Phrase
+
+__all__ = ["FORMAT", "contradictions"]
+
+FORMAT = "safetyduty-register/1"
+
+Found = Iterator[tuple[tuple[Any, ...], Phrase]]
+Sections = Mapping[str, tuple[Any, ...]]
+
+_CODE = re.compile(r"\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?")
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def contradictions(sections: Sections, place: str, written_format: str, lost: frozenset[str]) -> Found:
+    """Every contradiction among *sections*; *lost* are ids of rows that exist but could not be read (全部矛盾).
+
+    Examples:
+        >>> [what.en for _, what in contradictions({"places": ()}, "zeku", FORMAT, frozenset())]
+        ["there is no place 'zeku'"]
+    """
+    if written_format != FORMAT:
+        what = Phrase("本版只读“{format}”，而不是“{given}”", "this version reads {format!r}, not {given!r}")
+        yield ("format",), what.fill(format=FORMAT, given=written_format)
+    if place not in lost and place not in {row.id for row in sections["places"]}:
+        what = Phrase("没有“{id}”这个地方{hint}", "there is no place {id!r}{hint}")
+        yield ("place",), what.fill(id=place, hint=did_you_mean(place, (row.id for row in sections["places"])))
+    for check in (_ids, _codes, _spans, _seats, _members):
+        yield from check(sections)
+    yield from references.unknown(sections, lost)
+    yield from references.loops(sections)
+    yield from records.faults(sections)
+
+
+def _ids(sections: Sections) -> Found:
+    first: dict[str, str] = {}
+    for section, rows in sections.items():
+        for row, fact in enumerate(rows):
+            if not _ID.fullmatch(fact.id):
+                yield (section, row, "id"), Phrase(
+                    "编号只用小写字母、数字和连字符，如 zeku-gov", "an id is lower-case letters, digits and hyphens, such as zeku-gov"
+                )
+            if fact.id in first:
+                what = Phrase("编号“{id}”重复，已用于{where}；请改一个", "the id {id!r} is taken by {where}; change one of them")
+                yield (section, row, "id"), what.fill(id=fact.id, where=first[fact.id])
+            else:
+                first[fact.id] = f"{section}[{row}]"
+
+
+def _codes(sections: Sections) -> Found:
+    for row, place in enumerate(sections.get("places", ())):
+        if place.code is not None and not _CODE.fullmatch(place.code):
+            what = Phrase("行政区划代码应为2、4、6、9或12位数字，而不是“{code}”", "a division code has 2, 4, 6, 9 or 12 digits, not {code!r}")
+            yield ("places", row, "code"), what.fill(code=place.code)
+
+
+def _spans(sections: Sections) -> Found:
+    for section, field in (("duties", None), ("organisations", "runs"), ("posts", "held")):
+        for row, fact in enumerate(sections.get(section, ())):
+            dated = [((), fact)] if field is None else [((field, index), part) for index, part in enumerate(getattr(fact, field))]
+            for path, part in dated:
+                if part.since is not None and part.until is not None and part.until <= part.since:
+                    what = Phrase(
+                        "结束日{until}不晚于开始日{since}（结束日当天不计入）", "it ends on {until}, no later than it starts on {since} (the until day is not included)"
+                    )
+                    yield (section, row, *path, "until"), what.fill(until=part.until, since=part.since)
+
+
+def _seats(sections: Sections) -> Found:
+    for row, post in enumerate(sections.get("posts", ())):
+        if post.seats < 1:
+            yield ("posts", row, "seats"), Phrase("至少一个席位", "a post has at least one seat")
+            continue
+        terms = [(index, term) for index, term in enumerate(post.held) if term.until is None or term.until > term.since]
+        for index, term in terms:
+            others = [other for other_index, other in terms if other_index != index and term.since in other.span]
+            others = [other for other in others if other.since < term.since or post.held.index(other) < index]
+            if len(others) >= post.seats:
+                what = Phrase(
+                    "“{post}”只有{seats}个席位，{since}起却同时由{people}和{by}担任",
+                    "{post} has {seats} seat(s), but from {since} it is held by both {people} and {by}",
+                )
+                people = ", ".join(other.by for other in others)
+                yield ("posts", row, "held", index), what.fill(post=post.name, seats=post.seats, since=term.since, people=people, by=term.by)
+
+
+def _members(sections: Sections) -> Found:
+    for row, organisation in enumerate(sections.get("organisations", ())):
+        if organisation.members and organisation.kind is not OrganisationKind.SAFETY_COMMITTEE:
+            yield ("organisations", row, "members"), Phrase("只有安全生产委员会才有成员单位", "only a safety committee has members")

@@ -1,0 +1,147 @@
+"""登记 · register — all facts about one place, read from a file or made in code."""
+
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+
+from safetyduty.errors import BadFact, BadFacts, UnknownFact
+from safetyduty.facts.contradictions import FORMAT, contradictions
+from safetyduty.facts.duties import Duty, Letter
+from safetyduty.facts.hazards import Hazard
+from safetyduty.facts.organisations import Organisation, Runs, Sector
+from safetyduty.facts.people import Post
+from safetyduty.facts.places import Place
+from safetyduty.facts.units import Site, Unit
+from safetyduty.reading import Converter, converter, parse, parts, written
+from safetyduty.words import Phrase
+
+__all__ = ["Fact", "Register", "check", "read"]
+
+Fact = Place | Sector | Organisation | Unit | Site | Post | Duty | Letter | Hazard
+F = TypeVar("F", Place, Sector, Organisation, Unit, Site, Post, Duty, Letter, Hazard)
+
+
+@frozen
+class Register:
+    """Everything known about the responsibility system of one ``place`` (责任制登记).
+
+    The order of facts within a list means nothing. A Register made in code is passed through `check` before it is used.
+    """
+
+    format: str
+    title: Phrase
+    place: str
+    source: Phrase | None = None
+    synthetic: bool = False
+    places: tuple[Place, ...] = ()
+    sectors: tuple[Sector, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    units: tuple[Unit, ...] = ()
+    sites: tuple[Site, ...] = ()
+    posts: tuple[Post, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    hazards: tuple[Hazard, ...] = ()
+    _facts: dict[str, Fact] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_facts", {fact.id: fact for section in self.sections().values() for fact in section})
+
+    def sections(self) -> dict[str, tuple[Fact, ...]]:
+        """The lists of facts by the names they have in a file."""
+        return {
+            "places": self.places,
+            "sectors": self.sectors,
+            "organisations": self.organisations,
+            "units": self.units,
+            "sites": self.sites,
+            "posts": self.posts,
+            "duties": self.duties,
+            "letters": self.letters,
+            "hazards": self.hazards,
+        }
+
+    def __contains__(self, id: str) -> bool:
+        return id in self._facts
+
+    def fact(self, id: str, kind: type[F]) -> F:
+        """The fact called *id*, which must be of *kind*.
+
+        Raises:
+            UnknownFact: Nothing of that kind has that id; the error names the closest id that has.
+        """
+        found = self._facts.get(id)
+        if isinstance(found, kind):
+            return found
+        raise UnknownFact(id, (known for known, fact in self._facts.items() if isinstance(fact, kind)))
+
+    def name(self, id: str) -> Phrase:
+        """The name of whatever *id* is: for a duty or a letter, which have none, the id itself.
+
+        Raises:
+            UnknownFact: Nothing has that id.
+        """
+        found = self._facts.get(id)
+        if found is None:
+            raise UnknownFact(id, self._facts)
+        return Phrase(id, id) if isinstance(found, Duty | Letter) else found.name
+
+
+def read(raw: bytes | str, source: str) -> Register:
+    """The Register written in *raw*; *source* is the name its faults carry (读入登记文件).
+
+    Raises:
+        BadFacts: Every fault of the file at once: what is not YAML, what has no such field or the wrong type, and
+            what contradicts something else, each with file:line:column.
+
+    Examples:
+        >>> county = read('''
+        ... format: safetyduty-register/1
+        ... title: {zh: 泽库县, en: Zeku County}
+        ... place: zeku
+        ... places:
+        ...   - {id: zeku, name: {zh: 泽库县, en: Zeku County}, kind: county, code: '632323'}
+        ... ''', "zeku.yaml")
+        >>> county.fact("zeku", Place).kind
+        <PlaceKind.COUNTY: 'county'>
+    """
+    document = parse(raw, source)
+    rows = parts(document, Register, _converter())
+    faults = [*rows.faults]
+    if rows.value is not None:
+        found = contradictions(rows.value.sections(), rows.value.place, rows.value.format, rows.lost)
+        faults += [document.fault(rows.path(*path) if len(path) > 1 else path, what) for path, what in found]
+    if faults or rows.value is None:
+        raise BadFacts(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
+    return rows.value
+
+
+def check(register: Register) -> Register:
+    """*register* itself, if it contradicts itself nowhere (核对).
+
+    Raises:
+        BadFacts: Every contradiction at once, each with its path.
+
+    Examples:
+        >>> check(Register(FORMAT, Phrase("空", "empty"), place="nowhere"))
+        Traceback (most recent call last):
+        safetyduty.errors.BadFacts: $.place: there is no place 'nowhere'
+        1 fault(s); correct each and try again
+    """
+    found = contradictions(register.sections(), register.place, register.format, frozenset())
+    faults = [BadFact(what, written(path)) for path, what in found]
+    if faults:
+        raise BadFacts(faults)
+    return register
+
+
+def _converter() -> Converter:
+    """Strict, but a sector that is run at all times may be written as its bare id."""
+    made = converter()
+    in_full = made.get_structure_hook(Runs)
+
+    def runs(value: Any, kind: Any) -> Any:
+        return Runs(value) if isinstance(value, str) else in_full(value, kind)
+
+    made.register_structure_hook(Runs, runs)
+    return made

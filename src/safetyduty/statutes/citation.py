@@ -1,0 +1,63 @@
+"""引注 · citation — which article of which instrument a rule stands in."""
+
+from attrs import frozen
+
+from safetyduty.words import Phrase
+
+__all__ = ["Citation", "Instrument"]
+
+_DIGITS = "〇一二三四五六七八九"
+
+
+@frozen
+class Instrument:
+    """A law, regulation, rule or policy document (法律文件); ``number`` is its official number, where known."""
+
+    id: str
+    title: Phrase
+    number: str | None = None
+
+
+@frozen
+class Citation:
+    """An article (条) of an instrument, down to paragraph (款) and item (项); no article means the whole text.
+
+    Examples:
+        >>> law = Instrument("work-safety-law", Phrase("安全生产法", "Work Safety Law"))
+        >>> str(Citation(law, "41", paragraph=2))
+        '《安全生产法》第四十一条第二款 / Work Safety Law, Art. 41(2)'
+    """
+
+    instrument: Instrument
+    article: str | None = None
+    paragraph: int | None = None
+    item: int | None = None
+
+    def words(self) -> Phrase:
+        """The citation as each language writes it."""
+        zh, en = f"《{self.instrument.title.zh}》", self.instrument.title.en
+        if self.article is not None:
+            number, _, suffix = self.article.partition("之")
+            zh += f"第{_numeral(int(number))}条" + (f"之{suffix}" if suffix else "")
+            en += f", Art. {self.article.replace('之', '-')}"
+        if self.paragraph is not None:
+            zh, en = f"{zh}第{_numeral(self.paragraph)}款", f"{en}({self.paragraph})"
+        if self.item is not None:
+            zh, en = f"{zh}第（{_numeral(self.item)}）项", f"{en}[{self.item}]"
+        return Phrase(zh, en)
+
+    def __str__(self) -> str:
+        return str(self.words())
+
+
+def _numeral(number: int) -> str:
+    """Article numbers from 1 to 1999 as statutes write them: 十一, 一百零五, 一千二百五十九."""
+    thousands, hundreds, tens, ones = (number // unit % 10 for unit in (1000, 100, 10, 1))
+    written = ""
+    for digit, unit in ((thousands, "千"), (hundreds, "百"), (tens, "十"), (ones, "")):
+        if digit:
+            written += _DIGITS[digit] + unit
+        elif written and not written.endswith("零"):
+            written += "零"
+    written = written.rstrip("零")
+    return written.removeprefix("一") if 10 <= number < 20 else written

@@ -1,0 +1,58 @@
+"""结论 · finding — a value with its reasons, its legal basis, and what may be wrong with it."""
+
+from typing import Generic, TypeVar
+
+from attrs import frozen
+
+from safetyduty.statutes.citation import Citation
+from safetyduty.words import Phrase, Worded
+
+__all__ = ["Caveat", "CaveatKind", "Finding", "Reason"]
+
+T = TypeVar("T")
+
+
+class CaveatKind(Worded):
+    """Why an answer is less than certain (保留事项类别)."""
+
+    UNVERIFIED = "unverified", "规则未经核实", "unverified rule"
+    UNAVAILABLE = "unavailable", "现行文本未见", "text in force not seen"
+    STALE = "stale", "核对已久", "last check too old"
+    PROVISIONAL = "provisional", "日历待公布", "provisional calendar day"
+    DISCRETION = "discretion", "须由人决定", "a person must decide"
+    SYNTHETIC = "synthetic", "拟制数据", "synthetic data"
+
+
+@frozen
+class Caveat:
+    """One thing to keep in mind about an answer (保留事项)."""
+
+    kind: CaveatKind
+    about: Phrase
+
+
+@frozen
+class Reason:
+    """One sentence of an explanation, and the articles it rests on (理由)."""
+
+    words: Phrase
+    basis: tuple[Citation, ...] = ()
+
+
+@frozen
+class Finding(Generic[T]):
+    """An answer that explains itself (结论).
+
+    Examples:
+        >>> Finding(True, (Reason(Phrase("应当报告", "must be reported")),)).because[0].words.en
+        'must be reported'
+    """
+
+    value: T
+    because: tuple[Reason, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
+
+    @property
+    def basis(self) -> tuple[Citation, ...]:
+        """Every article the reasons rest on, once each, in order."""
+        return tuple(dict.fromkeys(citation for reason in self.because for citation in reason.basis))

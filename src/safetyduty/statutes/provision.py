@@ -1,0 +1,79 @@
+"""规定 · provision — one rule through time: its dated versions, where each is written, and how sure we are."""
+
+from datetime import date
+from typing import Generic, TypeVar
+
+from attrs import frozen
+
+from safetyduty.dates import Span
+from safetyduty.statutes.citation import Citation
+from safetyduty.statutes.finding import Reason
+from safetyduty.statutes.keys import Key
+from safetyduty.words import Phrase, Worded, join
+
+__all__ = ["Confidence", "Provision", "Status", "Version"]
+
+T = TypeVar("T")
+
+
+class Confidence(Worded):
+    """How well a version was confirmed against its source (可信度)."""
+
+    SEEN_TWICE = "seen-twice", "两处来源一致", "seen in two sources"
+    SEEN_ONCE = "seen-once", "见于一处来源", "seen in one source"
+    PARTIAL = "partial", "仅部分佐证", "partly corroborated"
+    INFERRED = "inferred", "由文本推断", "inferred from the text"
+    UNVERIFIED = "unverified", "凭记忆，未核实", "from memory, not verified"
+
+    @property
+    def certain(self) -> bool:
+        """Whether an answer may rest on it without a caveat."""
+        return self in (Confidence.SEEN_TWICE, Confidence.SEEN_ONCE)
+
+
+class Status(Worded):
+    """Where a version stands (效力状态)."""
+
+    IN_FORCE = "in-force", "有效", "in force"
+    SUPERSEDED = "superseded", "已被取代", "superseded"
+    UNAVAILABLE = "unavailable", "有效但文本未见", "in force, text not seen"
+
+
+@frozen
+class Version(Generic[T]):
+    """A provision as it stands over one span of days (一个版本).
+
+    ``rule`` is None when the text in force has not been seen. ``checked`` is the last day somebody compared the file
+    with its source.
+    """
+
+    span: Span
+    rule: T | None
+    citations: tuple[Citation, ...]
+    confidence: Confidence
+    status: Status
+    checked: date
+    summary: Phrase
+    promulgated: date | None = None
+
+    @property
+    def reason(self) -> Reason:
+        """What it says, with its articles."""
+        return Reason(self.summary, self.citations)
+
+
+@frozen
+class Provision(Generic[T]):
+    """A rule through time (规定): its versions, in order, never two on one day."""
+
+    key: Key[T]
+    name: Phrase
+    versions: tuple[Version[T], ...]
+
+    def on(self, day: date) -> Version[T] | None:
+        """The version of *day*, or None when no version covers it."""
+        return next((version for version in self.versions if day in version.span), None)
+
+    def covered(self) -> Phrase:
+        """The days its versions cover."""
+        return join([version.span.words() for version in self.versions])
