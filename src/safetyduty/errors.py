@@ -81,7 +81,9 @@ class BadFacts(SafetyDutyError, ExceptionGroup[BadFact]):
 
     def say(self, lang: Lang) -> str:
         """One line per fault, then how many there are."""
-        return "\n".join([*(fault.say(lang) for fault in self.exceptions if isinstance(fault, BadFact)), self.phrase.say(lang)])
+        return "\n".join(
+            [*(fault.say(lang) for fault in self.exceptions if isinstance(fault, BadFact)), self.phrase.say(lang)]
+        )
 
 
 class BadProvision(BadFacts):
@@ -92,7 +94,11 @@ class UnknownFact(SafetyDutyError, LookupError):
     """A question about something the register does not name (登记中没有)."""
 
     def __init__(self, id: str, known: Iterable[str]) -> None:
-        super().__init__(Phrase("登记中没有“{id}”{hint}", "the register has no {id!r}{hint}").fill(id=id, hint=did_you_mean(id, known)))
+        super().__init__(
+            Phrase("登记中没有“{id}”{hint}", "the register has no {id!r}{hint}").fill(
+                id=id, hint=did_you_mean(id, known)
+            )
+        )
         self.id = id
 
 
@@ -100,7 +106,11 @@ class UnknownProvision(SafetyDutyError, LookupError):
     """No provision of that key in the law book (法规库中没有此条)."""
 
     def __init__(self, key: str, known: Iterable[str]) -> None:
-        super().__init__(Phrase("法规库中没有“{key}”{hint}", "the law book has no provision {key!r}{hint}").fill(key=key, hint=did_you_mean(key, known)))
+        super().__init__(
+            Phrase("法规库中没有“{key}”{hint}", "the law book has no provision {key!r}{hint}").fill(
+                key=key, hint=did_you_mean(key, known)
+            )
+        )
         self.key = key
 
 
@@ -109,9 +119,10 @@ class NothingInForce(SafetyDutyError, LookupError):
 
     def __init__(self, key: str, on: date, covered: Phrase) -> None:
         super().__init__(
-            Phrase("{on}没有有效的“{key}”规定；本库所载期间为：{covered}", "nothing in force for {key!r} on {on}; this book covers {covered}").fill(
-                key=key, on=on, covered=covered
-            )
+            Phrase(
+                "{on}没有有效的“{key}”规定；本库所载期间为：{covered}",
+                "nothing in force for {key!r} on {on}; this book covers {covered}",
+            ).fill(key=key, on=on, covered=covered)
         )
         self.key = key
         self.on = on
@@ -139,7 +150,10 @@ class NotAllowed(SafetyDutyError):
 
     def __init__(self, command: Phrase, state: Phrase, reasons: Sequence[Phrase], allowed: Sequence[Phrase]) -> None:
         super().__init__(
-            Phrase("“{state}”状态下不能“{command}”：{reasons}。可以：{allowed}", "cannot {command} while {state}: {reasons}. Allowed: {allowed}").fill(
+            Phrase(
+                "“{state}”状态下不能“{command}”：{reasons}。可以：{allowed}",
+                "cannot {command} while {state}: {reasons}. Allowed: {allowed}",
+            ).fill(
                 command=command,
                 state=state,
                 reasons=join([*reasons]) if reasons else Phrase("没有这一步", "there is no such step"),
@@ -154,7 +168,11 @@ class UnsoundTable(SafetyDutyError):
     """A table with a trap, an unreachable state or two answers (状态表不健全); ``faults`` lists them all."""
 
     def __init__(self, name: str, faults: Sequence[Phrase]) -> None:
-        super().__init__(Phrase("状态表“{name}”不健全：{faults}", "table {name!r} is unsound: {faults}").fill(name=name, faults=join([*faults])))
+        super().__init__(
+            Phrase("状态表“{name}”不健全：{faults}", "table {name!r} is unsound: {faults}").fill(
+                name=name, faults=join([*faults])
+            )
+        )
         self.faults = tuple(faults)
 
 

@@ -6,12 +6,12 @@ Knows   words, errors.
 Never   knows what day it is, reads a statute, or guesses a day that was not announced.
 """
 
-from safetyduty.dates.calendar import Calendar, DayKind
 from safetyduty.dates.counting import Count, Step, StepKind, count
 from safetyduty.dates.editions import calendar
 from safetyduty.dates.span import Span
 from safetyduty.dates.terms import Days, Hours, Months, Roll, Term, Workdays, Years
 from safetyduty.dates.timeline import holes, merge
+from safetyduty.dates.workdays import Calendar, DayKind
 
 __all__ = [
     "Calendar",

@@ -9,8 +9,8 @@ from datetime import date, datetime, timedelta
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from safetyduty.dates.calendar import Calendar
 from safetyduty.dates.terms import Days, Hours, Months, Roll, Term, Workdays, Years
+from safetyduty.dates.workdays import Calendar
 from safetyduty.errors import Ambiguous
 from safetyduty.words import Phrase, Worded
 
@@ -73,11 +73,20 @@ def count(start: date, term: Term, calendar: Calendar) -> Count:
     if isinstance(term, Hours):
         return Count(start, term, _moment(start) + timedelta(hours=term.count), (), provisional=False)
     if isinstance(start, datetime):
-        raise Ambiguous(Phrase("按日计算的期限应从日期起算，而不是时刻{start}", "a term in days starts from a day, not from the moment {start}").fill(start=start))
+        raise Ambiguous(
+            Phrase(
+                "按日计算的期限应从日期起算，而不是时刻{start}",
+                "a term in days starts from a day, not from the moment {start}",
+            ).fill(start=start)
+        )
     steps = [Step(start, StepKind.START, StepKind.START.label)] if term.count else []
     if isinstance(term, Workdays):
         end = calendar.add(start, term.count) if term.count else calendar.next_workday(start)
-        steps += [Step(day, StepKind.SKIPPED, calendar.name(day)) for day in _after(start, end) if not calendar.is_workday(day)]
+        steps += [
+            Step(day, StepKind.SKIPPED, calendar.name(day))
+            for day in _after(start, end)
+            if not calendar.is_workday(day)
+        ]
         return Count(start, term, end, tuple(steps), provisional=not calendar.settled(end))
     end = _calendar_end(start, term)
     if end.day != start.day and isinstance(term, Months | Years):
@@ -85,7 +94,10 @@ def count(start: date, term: Term, calendar: Calendar) -> Count:
     if term.roll is Roll.NONE:
         return Count(start, term, end, tuple(steps), provisional=False)
     rolled = calendar.next_workday(end)
-    steps += [Step(day, StepKind.ROLLED, calendar.name(day)) for day in _after(end - timedelta(days=1), rolled - timedelta(days=1))]
+    steps += [
+        Step(day, StepKind.ROLLED, calendar.name(day))
+        for day in _after(end - timedelta(days=1), rolled - timedelta(days=1))
+    ]
     return Count(start, term, rolled, tuple(steps), provisional=not calendar.settled(rolled))
 
 
@@ -102,7 +114,16 @@ def _after(start: date, through: date) -> Iterator[date]:
 
 def _moment(start: date) -> datetime:
     if not isinstance(start, datetime):
-        raise Ambiguous(Phrase("按小时计算的期限应从时刻起算，而不是日期{start}", "a term in hours starts from a moment, not from the day {start}").fill(start=start))
+        raise Ambiguous(
+            Phrase(
+                "按小时计算的期限应从时刻起算，而不是日期{start}",
+                "a term in hours starts from a moment, not from the day {start}",
+            ).fill(start=start)
+        )
     if start.tzinfo is None:
-        raise Ambiguous(Phrase("时刻{start}没有时区；请写明，如+08:00", "the moment {start} has no time zone; state it, e.g. +08:00").fill(start=start))
+        raise Ambiguous(
+            Phrase(
+                "时刻{start}没有时区；请写明，如+08:00", "the moment {start} has no time zone; state it, e.g. +08:00"
+            ).fill(start=start)
+        )
     return start

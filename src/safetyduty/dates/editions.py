@@ -8,7 +8,7 @@ from typing import Any
 
 from chinese_calendar import constants
 
-from safetyduty.dates.calendar import Calendar
+from safetyduty.dates.workdays import Calendar
 from safetyduty.errors import Ambiguous
 from safetyduty.words import Phrase
 
@@ -30,7 +30,11 @@ def calendar(name: str) -> Calendar:
         (datetime.date(2004, 1, 1), datetime.date(2027, 1, 1), datetime.date(2026, 12, 25))
     """
     if name != "cn":
-        raise Ambiguous(Phrase("没有名为“{name}”的工作日历；可用：cn", "there is no calendar {name!r}; there is: cn").fill(name=name))
+        raise Ambiguous(
+            Phrase("没有名为“{name}”的工作日历；可用：cn", "there is no calendar {name!r}; there is: cn").fill(
+                name=name
+            )
+        )
     holidays: dict[date, str] = constants.holidays
     workdays: dict[date, str] = constants.workdays
     last = max(holidays).year

@@ -3,7 +3,6 @@
 A term says how it is counted and nothing about when it starts.
 """
 
-
 from typing import Any
 
 from attrs import Attribute, field, frozen
@@ -16,7 +15,11 @@ __all__ = ["Days", "Hours", "Months", "Roll", "Term", "Workdays", "Years"]
 class Roll(Worded):
     """What happens when the last day is a rest day (末日顺延规则)."""
 
-    FORWARD = "forward", "末日为休息日的，顺延至其后第一个工作日", "a last day that is a rest day moves to the next working day"
+    FORWARD = (
+        "forward",
+        "末日为休息日的，顺延至其后第一个工作日",
+        "a last day that is a rest day moves to the next working day",
+    )
     NONE = "none", "末日为休息日的，不顺延", "a last day that is a rest day stays where it is"
 
 

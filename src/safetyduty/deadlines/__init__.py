@@ -1,9 +1,12 @@
 """时限 · deadlines — a counted term with its basis.
 
-Takes   a term, a start, the provision it comes from, and a calendar.
+Takes   a term or a provision, a start, the law of a day, and a calendar.
 Gives   a Deadline: the day due, the ledger of the count, basis and caveats.
 Knows   words, errors, dates, statutes.
 Never   decides what a lateness costs, or whose it is.
 """
 
-__all__: list[str] = []
+from safetyduty.deadlines.deadline import Deadline, Lateness, late
+from safetyduty.deadlines.reckoning import after, agreed, due
+
+__all__ = ["Deadline", "Lateness", "after", "agreed", "due", "late"]

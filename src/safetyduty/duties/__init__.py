@@ -6,4 +6,24 @@ Knows   words, errors, dates, statutes, facts.
 Never   changes a fact, counts a deadline, or blames anyone.
 """
 
-__all__: list[str] = []
+from safetyduty.duties.chains import Step, chain, chains
+from safetyduty.duties.derive import RULES, Rule
+from safetyduty.duties.edges import Edge, Link
+from safetyduty.duties.gaps import GAP_RULES, Gap, GapKind, gaps
+from safetyduty.duties.graph import DutyGraph, draw
+
+__all__ = [
+    "GAP_RULES",
+    "RULES",
+    "DutyGraph",
+    "Edge",
+    "Gap",
+    "GapKind",
+    "Link",
+    "Rule",
+    "Step",
+    "chain",
+    "chains",
+    "draw",
+    "gaps",
+]

@@ -6,6 +6,7 @@ Knows   words, errors, dates, reading.
 Never   draws a conclusion, reads a statute, or knows what day it is.
 """
 
+from safetyduty.facts.contradictions import FORMAT
 from safetyduty.facts.duties import Duty, DutyKind, Letter
 from safetyduty.facts.hazards import Act, Entry, Found, Grade, Hazard
 from safetyduty.facts.organisations import Organisation, OrganisationKind, Runs, Sector, SectorKind
@@ -15,6 +16,7 @@ from safetyduty.facts.register import Register, check, read
 from safetyduty.facts.units import Site, SiteKind, Unit, UnitKind
 
 __all__ = [
+    "FORMAT",
     "Act",
     "Appointment",
     "Duty",

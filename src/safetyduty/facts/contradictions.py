@@ -49,11 +49,17 @@ def _ids(sections: Sections) -> Found:
     for section, rows in sections.items():
         for row, fact in enumerate(rows):
             if not _ID.fullmatch(fact.id):
-                yield (section, row, "id"), Phrase(
-                    "编号只用小写字母、数字和连字符，如 zeku-gov", "an id is lower-case letters, digits and hyphens, such as zeku-gov"
+                yield (
+                    (section, row, "id"),
+                    Phrase(
+                        "编号只用小写字母、数字和连字符，如 zeku-gov",
+                        "an id is lower-case letters, digits and hyphens, such as zeku-gov",
+                    ),
                 )
             if fact.id in first:
-                what = Phrase("编号“{id}”重复，已用于{where}；请改一个", "the id {id!r} is taken by {where}; change one of them")
+                what = Phrase(
+                    "编号“{id}”重复，已用于{where}；请改一个", "the id {id!r} is taken by {where}; change one of them"
+                )
                 yield (section, row, "id"), what.fill(id=fact.id, where=first[fact.id])
             else:
                 first[fact.id] = f"{section}[{row}]"
@@ -62,18 +68,26 @@ def _ids(sections: Sections) -> Found:
 def _codes(sections: Sections) -> Found:
     for row, place in enumerate(sections.get("places", ())):
         if place.code is not None and not _CODE.fullmatch(place.code):
-            what = Phrase("行政区划代码应为2、4、6、9或12位数字，而不是“{code}”", "a division code has 2, 4, 6, 9 or 12 digits, not {code!r}")
+            what = Phrase(
+                "行政区划代码应为2、4、6、9或12位数字，而不是“{code}”",
+                "a division code has 2, 4, 6, 9 or 12 digits, not {code!r}",
+            )
             yield ("places", row, "code"), what.fill(code=place.code)
 
 
 def _spans(sections: Sections) -> Found:
     for section, field in (("duties", None), ("organisations", "runs"), ("posts", "held")):
         for row, fact in enumerate(sections.get(section, ())):
-            dated = [((), fact)] if field is None else [((field, index), part) for index, part in enumerate(getattr(fact, field))]
+            dated = (
+                [((), fact)]
+                if field is None
+                else [((field, index), part) for index, part in enumerate(getattr(fact, field))]
+            )
             for path, part in dated:
                 if part.since is not None and part.until is not None and part.until <= part.since:
                     what = Phrase(
-                        "结束日{until}不晚于开始日{since}（结束日当天不计入）", "it ends on {until}, no later than it starts on {since} (the until day is not included)"
+                        "结束日{until}不晚于开始日{since}（结束日当天不计入）",
+                        "it ends on {until}, no later than it starts on {since} (the until day is not included)",
                     )
                     yield (section, row, *path, "until"), what.fill(until=part.until, since=part.since)
 
@@ -93,10 +107,16 @@ def _seats(sections: Sections) -> Found:
                     "{post} has {seats} seat(s), but from {since} it is held by both {people} and {by}",
                 )
                 people = ", ".join(other.by for other in others)
-                yield ("posts", row, "held", index), what.fill(post=post.name, seats=post.seats, since=term.since, people=people, by=term.by)
+                yield (
+                    ("posts", row, "held", index),
+                    what.fill(post=post.name, seats=post.seats, since=term.since, people=people, by=term.by),
+                )
 
 
 def _members(sections: Sections) -> Found:
     for row, organisation in enumerate(sections.get("organisations", ())):
         if organisation.members and organisation.kind is not OrganisationKind.SAFETY_COMMITTEE:
-            yield ("organisations", row, "members"), Phrase("只有安全生产委员会才有成员单位", "only a safety committee has members")
+            yield (
+                ("organisations", row, "members"),
+                Phrase("只有安全生产委员会才有成员单位", "only a safety committee has members"),
+            )

@@ -29,12 +29,24 @@ def faults(sections: Mapping[str, tuple[Any, ...]]) -> Found:
     """Every fault of every hazard's record (记录错误)."""
     for row, hazard in enumerate(sections.get("hazards", ())):
         if not hazard.history:
-            yield ("hazards", row, "history"), Phrase("记录是空的；至少写明何时、由谁发现", "the record is empty; say at least when and by whom it was found")
+            yield (
+                ("hazards", row, "history"),
+                Phrase(
+                    "记录是空的；至少写明何时、由谁发现",
+                    "the record is empty; say at least when and by whom it was found",
+                ),
+            )
         elif hazard.history[0].do is not Act.FIND:
-            yield ("hazards", row, "history", 0, "do"), Phrase("记录应从“发现”（find）开始", "a record starts with find")
+            yield (
+                ("hazards", row, "history", 0, "do"),
+                Phrase("记录应从“发现”（find）开始", "a record starts with find"),
+            )
         for index, (before, after) in enumerate(pairwise(hazard.history), start=1):
             if after.on < before.on:
-                what = Phrase("{on}早于上一条的{before}；请按日期先后排列", "{on} is before the entry above it ({before}); put entries in order of days")
+                what = Phrase(
+                    "{on}早于上一条的{before}；请按日期先后排列",
+                    "{on} is before the entry above it ({before}); put entries in order of days",
+                )
                 yield ("hazards", row, "history", index, "on"), what.fill(on=after.on, before=before.on)
         for index, entry in enumerate(hazard.history):
             yield from ((("hazards", row, "history", index, *path), what) for path, what in _entry(entry))
@@ -45,10 +57,18 @@ def _entry(entry: Entry) -> Found:
     for field in _OWNED:
         given = getattr(entry, field) is not None
         if given and field not in belongs:
-            yield (field,), Phrase("“{do}”没有“{field}”这一项", "{field!r} does not belong to {do}").fill(do=entry.do, field=field)
+            yield (
+                (field,),
+                Phrase("“{do}”没有“{field}”这一项", "{field!r} does not belong to {do}").fill(do=entry.do, field=field),
+            )
         if not given and field in needed:
             yield (), Phrase("“{do}”须写明“{field}”", "{do} needs {field!r}").fill(do=entry.do, field=field)
     if entry.due is not None and entry.due < entry.on:
-        yield ("due",), Phrase("时限{due}早于当日{on}", "the time limit {due} is before its own day {on}").fill(due=entry.due, on=entry.on)
+        yield (
+            ("due",),
+            Phrase("时限{due}早于当日{on}", "the time limit {due} is before its own day {on}").fill(
+                due=entry.due, on=entry.on
+            ),
+        )
     if entry.funds_yuan is not None and entry.funds_yuan < 0:
         yield ("funds_yuan",), Phrase("资金不能为负", "funds cannot be negative")

@@ -42,7 +42,10 @@ def unknown(sections: Sections, lost: frozenset[str]) -> Found:
             continue
         elsewhere = next((kind for kind, ids in of.items() if id in ids), None)
         if elsewhere is not None:
-            what = Phrase("“{id}”在{elsewhere}中，此处应为{wanted}", "{id!r} is one of {elsewhere}; one of {wanted} is wanted here")
+            what = Phrase(
+                "“{id}”在{elsewhere}中，此处应为{wanted}",
+                "{id!r} is one of {elsewhere}; one of {wanted} is wanted here",
+            )
             yield (section, row, *path), what.fill(id=id, elsewhere=elsewhere, wanted=" / ".join(wanted))
         else:
             what = Phrase("{wanted}中没有“{id}”{hint}", "there is no {id!r} among {wanted}{hint}")
@@ -65,7 +68,13 @@ def _names(sections: Sections) -> Iterator[tuple[str, int, tuple[Any, ...], str,
         for index, entry in enumerate(hazard.history):
             yield "hazards", row, ("history", index, "by"), entry.by, ("posts",)
             if entry.to is not None:
-                yield "hazards", row, ("history", index, "to"), entry.to, ("organisations",) if entry.do is Act.REPORT else ("posts",)
+                yield (
+                    "hazards",
+                    row,
+                    ("history", index, "to"),
+                    entry.to,
+                    ("organisations",) if entry.do is Act.REPORT else ("posts",),
+                )
 
 
 def loops(sections: Sections) -> Found:

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from safetyduty.errors import BadFact, BadFacts, UnknownFact
-from safetyduty.facts.contradictions import FORMAT, contradictions
+from safetyduty.facts.contradictions import contradictions
 from safetyduty.facts.duties import Duty, Letter
 from safetyduty.facts.hazards import Hazard
 from safetyduty.facts.organisations import Organisation, Runs, Sector
@@ -61,8 +61,17 @@ class Register:
             "hazards": self.hazards,
         }
 
+    @property
+    def subjects(self) -> tuple[Unit | Site, ...]:
+        """What somebody must answer for: every unit, then every site."""
+        return (*self.units, *self.sites)
+
     def __contains__(self, id: str) -> bool:
         return id in self._facts
+
+    def get(self, id: str) -> Fact | None:
+        """The fact called *id*, of whatever kind, or None."""
+        return self._facts.get(id)
 
     def fact(self, id: str, kind: type[F]) -> F:
         """The fact called *id*, which must be of *kind*.
@@ -123,6 +132,7 @@ def check(register: Register) -> Register:
         BadFacts: Every contradiction at once, each with its path.
 
     Examples:
+        >>> from safetyduty.facts import FORMAT
         >>> check(Register(FORMAT, Phrase("空", "empty"), place="nowhere"))
         Traceback (most recent call last):
         safetyduty.errors.BadFacts: $.place: there is no place 'nowhere'

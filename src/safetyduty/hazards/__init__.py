@@ -6,4 +6,23 @@ Knows   words, errors, dates, machines, statutes, facts, deadlines.
 Never   edits a history, or decides who answers for the place.
 """
 
-__all__: list[str] = []
+from safetyduty.hazards.case import Case, Irregularity
+from safetyduty.hazards.folding import do, replay
+from safetyduty.hazards.guards import Ground, Shown
+from safetyduty.hazards.standing import Standing, missing, stand
+from safetyduty.hazards.states import State
+from safetyduty.hazards.table import TABLE
+
+__all__ = [
+    "TABLE",
+    "Case",
+    "Ground",
+    "Irregularity",
+    "Shown",
+    "Standing",
+    "State",
+    "do",
+    "missing",
+    "replay",
+    "stand",
+]

@@ -39,9 +39,24 @@ def faults(table: Table[S, C, X, R]) -> tuple[Phrase, ...]:
     ending = table.ends.union(*(nx.ancestors(graph, end) for end in table.ends))
     doubled = [pair for pair, times in Counter((row.state, row.command) for row in table.rows).items() if times > 1]
     return (
-        *(Phrase("“{state}”中“{command}”有不止一行", "{command} has more than one row in {state}").fill(state=_name(state), command=_name(command)) for state, command in doubled),
-        *(Phrase("“{state}”无法到达", "{state} cannot be reached").fill(state=_name(state)) for state in graph if state not in reached),
-        *(Phrase("“{state}”是死角：由此无法办结", "{state} is a trap: no end can be reached from it").fill(state=_name(state)) for state in graph if state not in ending),
+        *(
+            Phrase("“{state}”中“{command}”有不止一行", "{command} has more than one row in {state}").fill(
+                state=_name(state), command=_name(command)
+            )
+            for state, command in doubled
+        ),
+        *(
+            Phrase("“{state}”无法到达", "{state} cannot be reached").fill(state=_name(state))
+            for state in graph
+            if state not in reached
+        ),
+        *(
+            Phrase("“{state}”是死角：由此无法办结", "{state} is a trap: no end can be reached from it").fill(
+                state=_name(state)
+            )
+            for state in graph
+            if state not in ending
+        ),
     )
 
 

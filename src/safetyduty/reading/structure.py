@@ -107,7 +107,10 @@ def parts(document: Document, into: type[T], structures: Converter | None = None
                 faults.append(document.fault((), _missing(name)))
         elif _is_tuple(field.type) and isinstance(data[name], list):
             row_type = get_args(field.type)[0]
-            rows = [(index, row, *_fit(strict, document, row, row_type, (name, index))) for index, row in enumerate(data[name])]
+            rows = [
+                (index, row, *_fit(strict, document, row, row_type, (name, index)))
+                for index, row in enumerate(data[name])
+            ]
             faults += [fault for *_, bad in rows for fault in bad]
             values[name] = tuple(value for _, _, value, bad in rows if not bad)
             kept[name] = tuple(index for index, _, _, bad in rows if not bad)
@@ -162,7 +165,9 @@ def _is_tuple(wanted: Any) -> bool:
 
 
 def _mapping_first(wanted: type, made: Converter) -> Callable[[Any, Any], Any]:
-    structure: Callable[[Any, Any], Any] = make_dict_structure_fn(wanted, made, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, _cattrs_use_alias=True)
+    structure: Callable[[Any, Any], Any] = make_dict_structure_fn(
+        wanted, made, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, _cattrs_use_alias=True
+    )
 
     def check(value: Any, kind: Any) -> Any:
         if not isinstance(value, dict):
@@ -185,7 +190,11 @@ def _list_first(wanted: Any, made: Converter) -> Callable[[Any, Any], Any]:
 
 def _text(value: Any, _: Any) -> str:
     if not isinstance(value, str):
-        raise Unfit(Phrase("此处应为文字，而不是{value}；请加引号", "text is wanted here, not {value}; put it in quotes").fill(value=_shown(value)))
+        raise Unfit(
+            Phrase("此处应为文字，而不是{value}；请加引号", "text is wanted here, not {value}; put it in quotes").fill(
+                value=_shown(value)
+            )
+        )
     if not value.strip():
         raise Unfit(Phrase("此处不能为空", "this cannot be empty"))
     return value
@@ -215,13 +224,22 @@ def _day(value: Any, _: Any) -> date:
 def _phrase(value: Any, _: Any) -> Phrase:
     if isinstance(value, str) and value.strip():
         return Phrase(value, value)
-    if isinstance(value, dict) and set(value) == {"zh", "en"} and all(isinstance(v, str) and v.strip() for v in value.values()):
+    if (
+        isinstance(value, dict)
+        and set(value) == {"zh", "en"}
+        and all(isinstance(v, str) and v.strip() for v in value.values())
+    ):
         return Phrase(value["zh"], value["en"])
     if isinstance(value, dict) and set(value) > {"zh", "en"}:
         extra = next(key for key in value if key not in ("zh", "en"))
-        what = Phrase("双语文字中多出“{extra}”；含逗号的文字请加引号", "there is no language {extra!r}; text with a comma must be quoted")
+        what = Phrase(
+            "双语文字中多出“{extra}”；含逗号的文字请加引号",
+            "there is no language {extra!r}; text with a comma must be quoted",
+        )
         raise Unfit(what.fill(extra=extra))
-    raise Unfit(_wanted("文字，或{zh: …, en: …}".replace("{", "{{").replace("}", "}}"), "text, or {{zh: ..., en: ...}}", value))
+    raise Unfit(
+        _wanted("文字，或{zh: …, en: …}".replace("{", "{{").replace("}", "}}"), "text, or {{zh: ..., en: ...}}", value)
+    )
 
 
 def _member(value: Any, wanted: type[Worded]) -> Worded:
@@ -230,7 +248,9 @@ def _member(value: Any, wanted: type[Worded]) -> Worded:
     except ValueError:
         codes = [str(member.value) for member in wanted]
         what = Phrase("没有“{value}”这一项；可用：{codes}{hint}", "{value!r} is not one of: {codes}{hint}")
-        raise Unfit(what.fill(value=_shown(value), codes=", ".join(codes), hint=did_you_mean(str(value), codes))) from None
+        raise Unfit(
+            what.fill(value=_shown(value), codes=", ".join(codes), hint=did_you_mean(str(value), codes))
+        ) from None
 
 
 def _wanted(zh: str, en: str, value: Any) -> Phrase:
@@ -238,7 +258,9 @@ def _wanted(zh: str, en: str, value: Any) -> Phrase:
 
 
 def _unknown(name: object, known: Any) -> Phrase:
-    return Phrase("没有“{name}”这个字段{hint}", "there is no field {name!r}{hint}").fill(name=name, hint=did_you_mean(str(name), known))
+    return Phrase("没有“{name}”这个字段{hint}", "there is no field {name!r}{hint}").fill(
+        name=name, hint=did_you_mean(str(name), known)
+    )
 
 
 def _missing(name: str) -> Phrase:

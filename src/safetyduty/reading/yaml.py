@@ -6,6 +6,7 @@ false, decimal numbers and text exist; days stay text until a field asks for a d
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Any
 
 import yaml
@@ -20,7 +21,7 @@ __all__ = ["Document", "parse"]
 LARGEST_BYTES = 32 * 1024 * 1024
 DEEPEST = 32
 
-_WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
+_WORDS = MappingProxyType({"": None, "~": None, "null": None, "true": True, "false": False})
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"[-+]?[0-9]+\.[0-9]+\Z")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser where it was built
@@ -72,7 +73,10 @@ def parse(raw: bytes | str, source: str) -> Document:
     if size > LARGEST_BYTES:
         raise _whole(
             source,
-            Phrase("文件有{n}字节，超过上限{limit}字节；请按地区或年度拆分", "the file has {n} bytes, over the limit of {limit}; split it by place or year"),
+            Phrase(
+                "文件有{n}字节，超过上限{limit}字节；请按地区或年度拆分",
+                "the file has {n} bytes, over the limit of {limit}; split it by place or year",
+            ),
             n=f"{size:,}",
             limit=f"{LARGEST_BYTES:,}",
         )
@@ -83,7 +87,10 @@ def parse(raw: bytes | str, source: str) -> Document:
         data, places = builder.document(events)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        what = Phrase("不是合法的YAML：{problem}；请检查缩进、冒号与引号", "not valid YAML: {problem}; check indentation, colons and quotes")
+        what = Phrase(
+            "不是合法的YAML：{problem}；请检查缩进、冒号与引号",
+            "not valid YAML: {problem}; check indentation, colons and quotes",
+        )
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         fault = BadFact(what.fill(problem=error.problem or error.context), "$", source, line, column)
         raise BadFacts([*builder.faults, fault]) from None
@@ -106,12 +113,22 @@ class _Builder:
     def document(self, events: Iterator[Any]) -> tuple[Any, Places]:
         next(events)  # stream start
         if isinstance(next(events), yaml.StreamEndEvent):
-            raise _whole(self.source, Phrase("文件是空的；请参照文档中的示例填写", "the file is empty; start from the example in the docs"))
+            raise _whole(
+                self.source,
+                Phrase("文件是空的；请参照文档中的示例填写", "the file is empty; start from the example in the docs"),
+            )
         value, places = self.value(next(events), events, ())
         next(events)  # document end
         after = next(events)
         if not isinstance(after, yaml.StreamEndEvent):
-            self.fault(after, (), Phrase("只接受一个文档；请删除第二个“---”及其后的内容", "only one document is accepted; remove the second '---' and what follows"))
+            self.fault(
+                after,
+                (),
+                Phrase(
+                    "只接受一个文档；请删除第二个“---”及其后的内容",
+                    "only one document is accepted; remove the second '---' and what follows",
+                ),
+            )
         if not isinstance(places, Places):
             places = Places(places, {}, {})
         return value, places
@@ -120,16 +137,46 @@ class _Builder:
         mark = event.start_mark
         place = Place(mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.AliasEvent):
-            self.fault(event, path, Phrase("不接受别名“*{name}”；请把内容写全", "aliases such as '*{name}' are not accepted; write the value out").fill(name=event.anchor))
+            self.fault(
+                event,
+                path,
+                Phrase(
+                    "不接受别名“*{name}”；请把内容写全",
+                    "aliases such as '*{name}' are not accepted; write the value out",
+                ).fill(name=event.anchor),
+            )
             return None, place
         if event.anchor is not None:
-            self.fault(event, path, Phrase("不接受锚点“&{name}”；请删除", "anchors such as '&{name}' are not accepted; remove it").fill(name=event.anchor))
+            self.fault(
+                event,
+                path,
+                Phrase("不接受锚点“&{name}”；请删除", "anchors such as '&{name}' are not accepted; remove it").fill(
+                    name=event.anchor
+                ),
+            )
         if event.tag is not None:
-            self.fault(event, path, Phrase("不接受标签“{tag}”；请删除", "tags such as {tag!r} are not accepted; remove it").fill(tag=event.tag))
+            self.fault(
+                event,
+                path,
+                Phrase("不接受标签“{tag}”；请删除", "tags such as {tag!r} are not accepted; remove it").fill(
+                    tag=event.tag
+                ),
+            )
         if isinstance(event, yaml.ScalarEvent):
             return (_plain(event.value) if event.implicit[0] else event.value), place
         if len(path) >= DEEPEST:
-            raise BadFacts([*self.faults, BadFact(Phrase("嵌套超过{n}层", "nested deeper than {n} levels").fill(n=DEEPEST), written(path[:4]) + "…", self.source, place.line, place.column)])
+            raise BadFacts(
+                [
+                    *self.faults,
+                    BadFact(
+                        Phrase("嵌套超过{n}层", "nested deeper than {n} levels").fill(n=DEEPEST),
+                        written(path[:4]) + "…",
+                        self.source,
+                        place.line,
+                        place.column,
+                    ),
+                ]
+            )
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(events, path, Places(place, {}, {}))
         return self.mapping(events, path, Places(place, {}, {}))
@@ -147,18 +194,33 @@ class _Builder:
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key, key_place = self.value(event, events, (*path, "?"))
             if not isinstance(key, str):
-                self.fault(event, path, Phrase("键须是文字，不能是{key}；数字请加引号", "a key must be text, not {key}; put a number in quotes").fill(key=key))
+                self.fault(
+                    event,
+                    path,
+                    Phrase(
+                        "键须是文字，不能是{key}；数字请加引号", "a key must be text, not {key}; put a number in quotes"
+                    ).fill(key=key),
+                )
                 key = str(key)
             elif key in values:
                 first = places.keys[key]
-                self.fault(event, (*path, key), Phrase("键“{key}”重复，首次见第{line}行；请合并或删除", "the key {key!r} stands twice, first on line {line}; merge or remove it").fill(key=key, line=first.line))
+                self.fault(
+                    event,
+                    (*path, key),
+                    Phrase(
+                        "键“{key}”重复，首次见第{line}行；请合并或删除",
+                        "the key {key!r} stands twice, first on line {line}; merge or remove it",
+                    ).fill(key=key, line=first.line),
+                )
             else:
                 places.keys[key] = key_place if isinstance(key_place, Place) else key_place.place
             values[key], places.parts[key] = self.value(next(events), events, (*path, key))
         return values, places
 
     def fault(self, event: Any, path: Path, phrase: Phrase) -> None:
-        self.faults.append(BadFact(phrase, written(path), self.source, event.start_mark.line + 1, event.start_mark.column + 1))
+        self.faults.append(
+            BadFact(phrase, written(path), self.source, event.start_mark.line + 1, event.start_mark.column + 1)
+        )
 
 
 def _plain(text: str) -> Any:

@@ -67,7 +67,11 @@ class Law:
         """
         version = self.version(key)
         if version.rule is None:
-            raise NothingInForce(key.name, self.day, Phrase("现行文本未见，须人工查证", "the text in force has not been seen; look it up"))
+            raise NothingInForce(
+                key.name,
+                self.day,
+                Phrase("现行文本未见，须人工查证", "the text in force has not been seen; look it up"),
+            )
         return version.rule
 
     def version(self, key: Key[T]) -> Version[T]:

@@ -29,6 +29,8 @@ _UNITS: MappingProxyType[str, Callable[..., Term]] = MappingProxyType(
     {"hours": Hours, "days": Days, "workdays": Workdays, "months": Months, "years": Years}
 )
 
+_ROLLS = frozenset(roll.value for roll in Roll)
+
 
 @frozen
 class _Cite:
@@ -75,7 +77,9 @@ def read(name: str) -> LawBook:
         True
     """
     if name != "cn":
-        raise Ambiguous(Phrase("没有名为“{name}”的法规库；可用：cn", "there is no law book {name!r}; there is: cn").fill(name=name))
+        raise Ambiguous(
+            Phrase("没有名为“{name}”的法规库；可用：cn", "there is no law book {name!r}; there is: cn").fill(name=name)
+        )
     folder = files("safetyduty.statutes") / "data" / name
     texts = {key.name: (folder / f"{key.name}.yaml").read_bytes() for key in KEYS}
     return assemble(KEYS, texts, (folder / "instruments.yaml").read_bytes())
@@ -96,7 +100,9 @@ def assemble(keys: Iterable[Key[Any]], texts: dict[str, bytes], instruments: byt
     listed = parts(parse(instruments, "instruments.yaml"), _Instruments, strict)
     known = {row.id: row for row in listed.value.instruments} if listed.value else {}
     desk = _Desk(strict, known, [*listed.faults])
-    provisions = {key.name: provision for key in keys if (provision := desk.provision(key, texts[key.name])) is not None}
+    provisions = {
+        key.name: provision for key in keys if (provision := desk.provision(key, texts[key.name])) is not None
+    }
     if desk.faults:
         raise BadProvision(desk.faults)
     return LawBook(provisions)
@@ -124,11 +130,15 @@ class _Desk:
             what = Phrase("键应为“{key}”，与文件名一致", "the key should be {key!r}, as the file is named")
             self.faults.append(document.fault(("key",), what.fill(key=key.name)))
         dated = read.value.versions
-        versions = [self.version(key, document, version, read.path("versions", row)) for row, version in enumerate(dated)]
+        versions = [
+            self.version(key, document, version, read.path("versions", row)) for row, version in enumerate(dated)
+        ]
         for row, (before, after) in enumerate(pairwise(dated), start=1):
             if before.until is None or after.since < before.until:
                 what = Phrase("与上一版本重叠（上一版本至{until}）", "overlaps the version before it (until {until})")
-                self.faults.append(document.fault(read.path("versions", row, "since"), what.fill(until=before.until or "…")))
+                self.faults.append(
+                    document.fault(read.path("versions", row, "since"), what.fill(until=before.until or "…"))
+                )
         return Provision(key, read.value.name, tuple(version for version in versions if version is not None))
 
     def version(self, key: Key[Any], document: Document, dated: _Dated, at: Path) -> Version[Any] | None:
@@ -144,7 +154,9 @@ class _Desk:
         return Version(
             span=Span(dated.since, dated.until),
             rule=rule,
-            citations=tuple(Citation(self.known[cite.instrument], cite.article, cite.paragraph, cite.item) for cite in dated.cite),
+            citations=tuple(
+                Citation(self.known[cite.instrument], cite.article, cite.paragraph, cite.item) for cite in dated.cite
+            ),
             confidence=dated.confidence,
             status=dated.status,
             checked=dated.checked,
@@ -163,16 +175,21 @@ class _Desk:
                 hint = did_you_mean(cite.instrument, self.known)
                 yield ("cite", row, "instrument"), what.fill(id=cite.instrument, hint=hint)
         if (dated.rule is None) != (dated.status is Status.UNAVAILABLE):
-            yield ("status",), Phrase("规则只在文本未见时可以缺省，且必须缺省", "a rule is left out exactly when its text has not been seen")
+            yield (
+                ("status",),
+                Phrase(
+                    "规则只在文本未见时可以缺省，且必须缺省",
+                    "a rule is left out exactly when its text has not been seen",
+                ),
+            )
 
 
 def _term(value: Any, _: Any) -> Term:
     """A term is written with its unit: ``{days: 60}``, ``{workdays: 5}``, ``{days: 15, roll: forward}``."""
     if isinstance(value, dict):
-        count = {unit: value[unit] for unit in _UNITS if unit in value}
-        rolls = {"roll": roll for roll in Roll if value.get("roll") == roll.value}
-        if len(count) == 1 and len(value) == len(count) + len(rolls):
-            (unit, number), = count.items()
+        units = [unit for unit in value if unit in _UNITS]
+        options = {name: Roll(code) for name, code in value.items() if name == "roll" and code in _ROLLS}
+        if len(units) == 1 and len(value) == 1 + len(options):
             with suppress(TypeError, ValueError):  # an hour that rolls, or a number that does not count
-                return _UNITS[unit](number, **rolls)
+                return _UNITS[units[0]](value[units[0]], **options)
     raise Unfit(Phrase("期限应写作单位与数，如 days: 60", "a term is a unit and a number, such as days: 60"))

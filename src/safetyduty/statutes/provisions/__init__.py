@@ -21,6 +21,7 @@ from safetyduty.statutes.provisions.work_safety_law import (
     SAFETY_STAFF,
     SECTOR_SUPERVISION,
     THREE_MUSTS,
+    UNIT_LEADERS,
 )
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "SEPARATE_ACCEPTANCE",
     "TARGET_LETTER",
     "THREE_MUSTS",
+    "UNIT_LEADERS",
 ]
 
 KEYS = (
@@ -62,4 +64,5 @@ KEYS = (
     SEPARATE_ACCEPTANCE,
     TARGET_LETTER,
     THREE_MUSTS,
+    UNIT_LEADERS,
 )

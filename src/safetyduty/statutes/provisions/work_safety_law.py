@@ -12,6 +12,7 @@ __all__ = [
     "SAFETY_STAFF",
     "SECTOR_SUPERVISION",
     "THREE_MUSTS",
+    "UNIT_LEADERS",
 ]
 
 THREE_MUSTS = Key("three-musts", Principle)
@@ -19,6 +20,9 @@ THREE_MUSTS = Key("three-musts", Principle)
 
 PRINCIPAL_DUTY = Key("principal-duty", Listing)
 """主要负责人职责: the first responsible person of a unit, and the seven duties."""
+
+UNIT_LEADERS = Key("unit-leaders", Principle)
+"""其他负责人: a unit's other leaders answer for safety within their remit."""
 
 SAFETY_STAFF = Key("safety-staff", Listing)
 """安全生产管理机构和人员职责: the seven duties of a unit's safety staff."""

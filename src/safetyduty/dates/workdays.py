@@ -1,4 +1,4 @@
-"""日历 · calendar — which days are working days, and how many lie between two of them.
+"""日历 · workdays — which days are working days, and how many lie between two of them.
 
 A `Calendar` is a value: the table of one edition. Adding working days is two look-ups, however many are added.
 """

@@ -1,0 +1,187 @@
+"""责任链 · chains — who answers for something on a day, from the post on the spot to the top."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from types import MappingProxyType
+
+from attrs import evolve, field, frozen
+
+from safetyduty.duties import grounds
+from safetyduty.duties.edges import Edge, Link
+from safetyduty.duties.graph import DutyGraph
+from safetyduty.duties.grounds import Ground
+from safetyduty.facts import Duty, DutyKind, Post, Rank, Sector
+from safetyduty.statutes import Reason
+from safetyduty.statutes.provisions import COMPREHENSIVE_SUPERVISION, LOCAL_DUTY, THREE_MUSTS
+
+__all__ = ["Step", "chain", "chains"]
+
+
+@frozen
+class Step:
+    """One answer to "who answers for it?" (责任链上的一环).
+
+    ``holders`` are the people in the post that day, and empty when it is vacant. ``via`` leads from what was asked about to
+    the post's organisation; ``duty`` is the id of the written duty, or None where the step is derived; ``ground`` names the
+    provision it rests on.
+    """
+
+    post: Post
+    kind: DutyKind
+    holders: tuple[str, ...]
+    because: Reason
+    ground: Ground
+    via: tuple[str, ...]
+    duty: str | None = None
+
+
+def chain(graph: DutyGraph, id: str, *, on: date) -> tuple[Step, ...]:
+    """Who answers for *id*, from the post on the spot to the top of the register's place (责任链).
+
+    Raises:
+        UnknownFact: The register has no such id.
+        NothingInForce: A rule the chain rests on did not exist, or is not covered, on the law's day.
+
+    Basis:
+        《安全生产法》第三条、第五条、第九条、第十条、第二十二条；《地方党政领导干部安全生产责任制规定》第四条、第八条、第九条
+
+    Examples:
+        >>> from safetyduty import facts, statutes
+        >>> from safetyduty.duties import draw
+        >>> county = facts.read('''
+        ... format: safetyduty-register/1
+        ... title: county
+        ... place: c
+        ... places: [{id: c, name: county, kind: county}]
+        ... organisations: [{id: gov, name: government, kind: government, place: c}]
+        ... units: [{id: mill, name: mill, kind: enterprise, place: c, sectors: []}]
+        ... posts:
+        ...   - {id: head, name: county head, at: gov, rank: principal, held: [{by: p-1, since: 2021-09-01}]}
+        ...   - {id: boss, name: mill director, at: mill, rank: principal}
+        ... ''', "county.yaml")
+        >>> day = date(2022, 6, 28)
+        >>> for step in chain(draw(county, statutes.read("cn").on(day)), "mill", on=day):
+        ...     print(step.post.name.en, step.kind.value, step.holders, step.because.basis[0].words().en)
+        mill director principal () Work Safety Law, Art. 5
+        county head leadership ('p-1',) Regulation on the Work Safety Responsibility of Local Leading Cadres, Art. 4
+    """
+    return next(chains(graph, (id,), on=on))
+
+
+def chains(graph: DutyGraph, ids: Iterable[str], *, on: date) -> Iterator[tuple[Step, ...]]:
+    """`chain` for many ids on one day, sharing what they have in common (批量责任链).
+
+    Raises:
+        UnknownFact: The register has no such id.
+        NothingInForce: A rule a chain rests on is not covered on the law's day.
+
+    Examples:
+        >>> from safetyduty import facts, statutes
+        >>> from safetyduty.duties import draw
+        >>> from safetyduty.words import Phrase
+        >>> empty = facts.Register(facts.FORMAT, Phrase("空", "empty"), "c")
+        >>> list(chains(draw(empty, statutes.read("cn").on(date(2022, 6, 28))), (), on=date(2022, 6, 28)))
+        []
+    """
+    day = _Day(graph, on)
+    return (day.chain(id) for id in ids)
+
+
+@frozen(eq=False)
+class _Day:
+    """The graph on one day; what is above a sector, a place or a unit is worked out once."""
+
+    graph: DutyGraph
+    on: date
+    known: dict[str, tuple[Step, ...]] = field(factory=dict)
+
+    def chain(self, id: str) -> tuple[Step, ...]:
+        first = {(step.post.id, step.kind): step for step in reversed(self.above(id))}
+        return tuple(sorted(first.values(), key=self.order))
+
+    def above(self, id: str) -> tuple[Step, ...]:
+        """Every step above the node *id*."""
+        return tuple(step for edge in self.graph.above(id, on=self.on) for step in self.through(edge))
+
+    def shared(self, id: str) -> tuple[Step, ...]:
+        """The same, with *id* itself on the way, remembered for the next who asks."""
+        steps = self.known.get(id)
+        if steps is None:
+            steps = self.known[id] = tuple(evolve(step, via=(id, *step.via)) for step in self.above(id))
+        return steps
+
+    def through(self, edge: Edge) -> Iterable[Step]:  # noqa: PLR0911  # one return for each kind of link
+        match edge.link:
+            case Link.BEARS:
+                duty = self.graph.register.fact(edge.duty or "", Duty)
+                ground = grounds.of_written(duty, self.post(edge.above))
+                return (self.step(edge.above, duty.kind, ground, (), duty.id),)
+            case Link.HOLDS:
+                return self.inside(edge)
+            case Link.BELONGS:
+                return self.shared(edge.above)
+            case (
+                Link.CONTAINS | Link.OPERATES
+            ):  # a post answers for its own spot, not for all that the place or unit holds
+                return (step for step in self.shared(edge.above) if step.kind is not DutyKind.POST)
+            case Link.CHARGE:
+                return self.in_charge(edge)
+            case Link.RUNS:
+                sector = self.graph.register.fact(edge.below, Sector)
+                return self.department(edge.above, DutyKind.SECTOR, grounds.of_sector(sector.kind), sector.id)
+            case Link.OVERSEES:
+                return self.department(edge.above, DutyKind.COMPREHENSIVE, COMPREHENSIVE_SUPERVISION)
+            case Link.GOVERNS:
+                leads = edge.below in self.graph.summit
+                return (
+                    self.leaders(edge.above) if leads else self.department(edge.above, DutyKind.TERRITORIAL, LOCAL_DUTY)
+                )
+            case Link.LEADS:
+                return self.competent(edge.above)
+
+    def inside(self, edge: Edge) -> Iterable[Step]:
+        """A post inside a unit; the posts of organisations are reached through what the organisation does."""
+        if self.graph.is_unit(edge.below):
+            yield self.step(edge.above, *grounds.of_unit_post(self.post(edge.above)), ())
+
+    def in_charge(self, edge: Edge) -> Iterable[Step]:
+        """A county leader whose portfolio holds the sector; a township's portfolios reach no further than the township."""
+        post = self.post(edge.above)
+        if self.graph.leads_summit(post.at):
+            yield self.step(post.id, DutyKind.LEADERSHIP, grounds.of_leader(post.rank), (post.at,))
+
+    def department(self, id: str, kind: DutyKind, ground: Ground, sector: str | None = None) -> Iterable[Step]:
+        """Its principal, who is in charge of safety, the deputy in charge of *sector*, and the bodies above it."""
+        for post in self.graph.posts(id):
+            if post.rank in (Rank.PRINCIPAL, Rank.SAFETY) or (post.rank is Rank.DEPUTY and sector in post.charge):
+                yield self.step(post.id, kind, ground, (id,))
+        for edge in self.graph.above(id, on=self.on):
+            if edge.link is Link.LEADS and not self.graph.is_government(edge.above):
+                yield from (
+                    evolve(step, via=(id, *step.via)) for step in self.department(edge.above, kind, ground, sector)
+                )
+
+    def competent(self, id: str) -> Iterable[Step]:
+        """The department a unit belongs to answers for it as for its own business."""
+        return self.department(id, DutyKind.SECTOR, THREE_MUSTS)
+
+    def leaders(self, id: str) -> Iterable[Step]:
+        """The head of a Party committee or government at the top, and its leader in charge of safety."""
+        for post in self.graph.posts(id):
+            if post.rank in (Rank.PRINCIPAL, Rank.SAFETY):
+                yield self.step(post.id, DutyKind.LEADERSHIP, grounds.of_leader(post.rank), (id,))
+
+    def step(self, post: str, kind: DutyKind, ground: Ground, via: tuple[str, ...], duty: str | None = None) -> Step:
+        held = self.post(post)
+        return Step(held, kind, held.holders(self.on), self.graph.law.reason(ground), ground, via, duty)
+
+    def post(self, id: str) -> Post:
+        return self.graph.register.fact(id, Post)
+
+    def order(self, step: Step) -> tuple[int, int, int, bool, str]:
+        nearness = len(step.via)
+        return _KINDS[step.kind], nearness, _RANKS[step.post.rank], self.graph.is_party(step.post.at), step.post.id
+
+
+_KINDS = MappingProxyType({kind: place for place, kind in enumerate(DutyKind)})
+_RANKS = MappingProxyType({Rank.OFFICER: 0, Rank.DEPUTY: 1, Rank.SAFETY: 2, Rank.PRINCIPAL: 3})

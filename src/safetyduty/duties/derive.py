@@ -1,0 +1,96 @@
+"""推导 · derive — the edges that follow from the facts, one small rule each.
+
+A rule is a function from a Register to edges; `RULES` is the list that is used unless a caller passes another. The
+article behind each edge is chosen where the chain is read (`safetyduty.duties.grounds`), under the law of the day.
+"""
+
+from collections.abc import Callable, Iterator
+
+from safetyduty.duties.edges import Edge, Link
+from safetyduty.facts import OrganisationKind, Register
+
+__all__ = [
+    "RULES",
+    "Rule",
+    "government",
+    "operators",
+    "places",
+    "portfolios",
+    "posts_hold",
+    "sectors",
+    "subordination",
+    "written_duties",
+]
+
+Rule = Callable[[Register], Iterator[Edge]]
+
+
+def posts_hold(register: Register) -> Iterator[Edge]:
+    """岗位: a post answers for the organisation or unit it stands in."""
+    return (Edge(post.id, post.at, Link.HOLDS) for post in register.posts)
+
+
+def portfolios(register: Register) -> Iterator[Edge]:
+    """一岗双责: a post answers for the sectors in its portfolio."""
+    return (Edge(post.id, sector, Link.CHARGE) for post in register.posts for sector in post.charge)
+
+
+def written_duties(register: Register) -> Iterator[Edge]:
+    """书面责任: what somebody wrote down stands beside what is derived."""
+    return (Edge(duty.post, duty.over, Link.BEARS, duty.span, duty.id) for duty in register.duties)
+
+
+def operators(register: Register) -> Iterator[Edge]:
+    """主体责任: a unit answers for the sites it operates."""
+    return (Edge(site.unit, site.id, Link.OPERATES) for site in register.sites if site.unit is not None)
+
+
+def sectors(register: Register) -> Iterator[Edge]:
+    """管行业必须管安全, 管业务必须管安全: a department answers for the sectors it runs, and so for what is in them."""
+    for organisation in register.organisations:
+        for runs in organisation.runs:
+            yield Edge(organisation.id, runs.sector, Link.RUNS, runs.span)
+    for subject in register.subjects:
+        for sector in subject.sectors:
+            yield Edge(sector, subject.id, Link.BELONGS)
+
+
+def places(register: Register) -> Iterator[Edge]:
+    """属地管理: a place holds what stands in it, up through the places it is under."""
+    for subject in register.subjects:
+        yield Edge(subject.place, subject.id, Link.CONTAINS)
+    for place in register.places:
+        if place.under is not None:
+            yield Edge(place.under, place.id, Link.CONTAINS)
+
+
+def government(register: Register) -> Iterator[Edge]:
+    """党政同责, 属地, 综合监管: who governs a place, and who oversees safety in it as a whole."""
+    governing = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT, OrganisationKind.PARK_BODY)
+    for organisation in register.organisations:
+        if organisation.kind in governing:
+            yield Edge(organisation.id, organisation.place, Link.GOVERNS)
+        elif organisation.kind is OrganisationKind.COMPREHENSIVE_DEPARTMENT:
+            yield Edge(organisation.id, organisation.place, Link.OVERSEES)
+
+
+def subordination(register: Register) -> Iterator[Edge]:
+    """隶属: an organisation leads those under it, and a unit's competent department the unit."""
+    for organisation in register.organisations:
+        if organisation.under is not None:
+            yield Edge(organisation.under, organisation.id, Link.LEADS)
+    for unit in register.units:
+        if unit.under is not None:
+            yield Edge(unit.under, unit.id, Link.LEADS)
+
+
+RULES: tuple[Rule, ...] = (
+    posts_hold,
+    portfolios,
+    written_duties,
+    operators,
+    sectors,
+    places,
+    government,
+    subordination,
+)

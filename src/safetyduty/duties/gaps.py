@@ -1,0 +1,156 @@
+"""缺口 · gaps — what nobody answers for, since when, and what would close it.
+
+A gap rule is a function from a graph and a day to gaps; `GAP_RULES` is the list that is used unless a caller passes another.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+
+from attrs import frozen
+
+from safetyduty.dates import Span, holes
+from safetyduty.duties.edges import Edge, Link
+from safetyduty.duties.graph import DutyGraph
+from safetyduty.duties.grounds import Ground, of_sector
+from safetyduty.facts import Duty, DutyKind, OrganisationKind
+from safetyduty.statutes import Reason
+from safetyduty.statutes.provisions import ALL_POSTS, HEADS_FIRST_RESPONSIBLE, SECTOR_SUPERVISION, TARGET_LETTER
+from safetyduty.words import Phrase, Worded
+
+__all__ = [
+    "GAP_RULES",
+    "Gap",
+    "GapKind",
+    "GapRule",
+    "gaps",
+    "members_without_letter",
+    "posts_not_held",
+    "sectors_not_run",
+    "units_without_regulator",
+]
+
+
+class GapKind(Worded):
+    """What is missing (缺口类别)."""
+
+    NO_REGULATOR = "no-regulator", "无行业监管", "no regulator"
+    SECTOR_NOT_RUN = "sector-not-run", "行业无人主管", "sector nobody runs"
+    VACANT = "vacant", "岗位空缺", "vacant post"
+    EXPIRED = "expired", "任期届满", "expired appointment"
+    NO_LETTER = "no-letter", "未签责任书", "no responsibility letter"
+
+
+@frozen
+class Gap:
+    """Something nobody answers for (缺口): what is open, over which days, by which rule, and what would close it."""
+
+    kind: GapKind
+    subject: str
+    span: Span
+    because: Reason
+    ground: Ground
+    closes: Phrase
+
+
+GapRule = Callable[[DutyGraph, date], Iterator[Gap]]
+
+
+def sectors_not_run(graph: DutyGraph, on: date) -> Iterator[Gap]:
+    """行业无人主管: a sector that no department runs."""
+    for sector in graph.register.sectors:
+        hole = _hole(_running(graph, sector.id), on)
+        if hole is not None:
+            closes = Phrase("明确“{sector}”的主管部门", "name the department that runs {sector}").fill(
+                sector=sector.name
+            )
+            yield _gap(graph, GapKind.SECTOR_NOT_RUN, sector.id, hole, of_sector(sector.kind), closes)
+
+
+def units_without_regulator(graph: DutyGraph, on: date) -> Iterator[Gap]:
+    """无行业监管: a unit or site none of whose sectors is run, that belongs to no department, and that no written duty covers."""
+    for subject in graph.register.subjects:
+        hole = _hole(_regulating(graph, subject.id), on)
+        if hole is not None:
+            closes = Phrase("按业务相近原则为其确定监管部门", "assign a department by the nearest line of business")
+            yield _gap(graph, GapKind.NO_REGULATOR, subject.id, hole, SECTOR_SUPERVISION, closes)
+
+
+def posts_not_held(graph: DutyGraph, on: date) -> Iterator[Gap]:
+    """岗位空缺, 任期届满: a post nobody holds. A post of several seats counts as held while one of them is."""
+    for post in graph.register.posts:
+        hole = _hole((term.span for term in post.held), on)
+        if hole is None:
+            continue
+        ended = any(term.until is not None and term.until <= on for term in post.held)
+        follows = any(term.since > on for term in post.held)
+        kind = GapKind.EXPIRED if ended and not follows else GapKind.VACANT
+        ground: Ground = ALL_POSTS if graph.is_unit(post.at) else HEADS_FIRST_RESPONSIBLE
+        closes = Phrase("任命“{post}”，或明确代行职责的人", "appoint {post}, or name who acts in the post").fill(
+            post=post.name
+        )
+        yield _gap(graph, kind, post.id, hole, ground, closes)
+
+
+def members_without_letter(graph: DutyGraph, on: date) -> Iterator[Gap]:
+    """未签责任书: a safety committee member with no letter for the year, once the year's letters have begun to be signed."""
+    signed = [letter for letter in graph.register.letters if letter.year == on.year and letter.signed <= on]
+    if not signed:
+        return
+    since = Span(min(letter.signed for letter in signed), date(on.year + 1, 1, 1))
+    for committee in graph.register.organisations:
+        for member in committee.members:
+            if committee.kind is OrganisationKind.SAFETY_COMMITTEE and member not in {letter.to for letter in signed}:
+                closes = Phrase("补签{year}年目标责任书", "sign the letter for {year}").fill(year=on.year)
+                yield _gap(graph, GapKind.NO_LETTER, member, since, TARGET_LETTER, closes)
+
+
+GAP_RULES: tuple[GapRule, ...] = (units_without_regulator, sectors_not_run, posts_not_held, members_without_letter)
+
+
+def gaps(graph: DutyGraph, *, on: date, rules: Iterable[GapRule] = GAP_RULES) -> tuple[Gap, ...]:
+    """Everything that is uncovered on a day, with the days each gap lasts (缺口).
+
+    Raises:
+        NothingInForce: A rule that a gap rests on is not covered on the law's day.
+
+    Examples:
+        >>> from safetyduty import facts, statutes
+        >>> from safetyduty.duties import draw
+        >>> county = facts.read('''
+        ... format: safetyduty-register/1
+        ... title: county
+        ... place: c
+        ... places: [{id: c, name: county, kind: county}]
+        ... sectors: [{id: homestays, name: homestays, kind: industry}]
+        ... ''', "county.yaml")
+        >>> day = date(2022, 6, 28)
+        >>> [(gap.kind.value, gap.subject) for gap in gaps(draw(county, statutes.read("cn").on(day)), on=day)]
+        [('sector-not-run', 'homestays')]
+    """
+    return tuple(gap for rule in rules for gap in rule(graph, on))
+
+
+def _running(graph: DutyGraph, sector: str) -> Iterator[Span]:
+    return (edge.span for edge in graph.links(sector) if edge.link is Link.RUNS)
+
+
+def _regulating(graph: DutyGraph, subject: str) -> Iterator[Span]:
+    for edge in graph.links(subject):
+        if edge.link is Link.BELONGS:
+            yield from _running(graph, edge.above)
+        elif edge.link is Link.LEADS or (edge.link is Link.BEARS and _is_sector_duty(graph, edge)):
+            yield edge.span
+        elif edge.link is Link.OPERATES:
+            yield from _regulating(graph, edge.above)
+
+
+def _is_sector_duty(graph: DutyGraph, edge: Edge) -> bool:
+    return graph.register.fact(edge.duty or "", Duty).kind is DutyKind.SECTOR
+
+
+def _hole(spans: Iterable[Span], on: date) -> Span | None:
+    return next((hole for hole in holes(spans, Span()) if on in hole), None)
+
+
+def _gap(graph: DutyGraph, kind: GapKind, subject: str, span: Span, ground: Ground, closes: Phrase) -> Gap:
+    return Gap(kind, subject, span, graph.law.reason(ground), ground, closes)

@@ -1,0 +1,132 @@
+"""责任图 · graph — the register's responsibility system as a dated graph.
+
+Nodes are the register's own ids; an edge runs from who answers to what is answered for.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from safetyduty.duties.derive import RULES, Rule
+from safetyduty.duties.edges import Edge, Link
+from safetyduty.errors import UnknownFact
+from safetyduty.facts import Organisation, OrganisationKind, Place, Post, Register, Unit
+from safetyduty.statutes import Law
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+__all__ = ["DutyGraph", "draw"]
+
+
+@frozen(eq=False)
+class DutyGraph:
+    """Who answers for what, with the days of each link (责任图), under the law it was drawn with.
+
+    ``summit`` are the register's place and the places above it: who governs these leads, who governs the rest is local.
+    """
+
+    register: Register
+    law: Law
+    edges: tuple[Edge, ...]
+    summit: frozenset[str] = field(init=False, repr=False)
+    _above: dict[str, tuple[Edge, ...]] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        above: defaultdict[str, list[Edge]] = defaultdict(list)
+        for edge in self.edges:
+            above[edge.below].append(edge)
+        object.__setattr__(self, "_above", {node: tuple(edges) for node, edges in above.items()})
+        object.__setattr__(self, "summit", frozenset(_upwards(self.register)))
+
+    def above(self, id: str, *, on: date) -> tuple[Edge, ...]:
+        """The links to whoever answers directly for *id* on a day.
+
+        Raises:
+            UnknownFact: The register has no such id.
+        """
+        edges = self._above.get(id)
+        if edges is None:
+            if id not in self.register:
+                raise UnknownFact(id, (fact.id for section in self.register.sections().values() for fact in section))
+            return ()
+        return tuple(edge for edge in edges if on in edge.span)
+
+    def links(self, id: str) -> tuple[Edge, ...]:
+        """The links to whoever answers directly for *id*, on all days."""
+        return self._above.get(id, ())
+
+    def posts(self, id: str) -> tuple[Post, ...]:
+        """The posts at an organisation or unit."""
+        return tuple(self.register.fact(edge.above, Post) for edge in self.links(id) if edge.link is Link.HOLDS)
+
+    def is_unit(self, id: str) -> bool:
+        """Whether *id* is a unit."""
+        return isinstance(self.register.get(id), Unit)
+
+    def is_party(self, id: str) -> bool:
+        """Whether *id* is a Party committee."""
+        return self._kind(id) is OrganisationKind.PARTY_COMMITTEE
+
+    def is_government(self, id: str) -> bool:
+        """Whether *id* is a Party committee or a government."""
+        return self._kind(id) in (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT)
+
+    def leads_summit(self, id: str) -> bool:
+        """Whether *id* is a Party committee or government of the register's place, or of one above it."""
+        found = self.register.get(id)
+        return self.is_government(id) and isinstance(found, Organisation) and found.place in self.summit
+
+    def _kind(self, id: str) -> OrganisationKind | None:
+        found = self.register.get(id)
+        return found.kind if isinstance(found, Organisation) else None
+
+    def to_networkx(self, *, on: date | None = None) -> "nx.MultiDiGraph[str]":
+        """The graph for networkx: all days, or the links of the day *on*; each edge carries its link and span.
+
+        Examples:
+            >>> from safetyduty import facts, statutes
+            >>> from safetyduty.words import Phrase
+            >>> county = facts.Register(facts.FORMAT, Phrase("县", "county"), "c")
+            >>> draw(county, statutes.read("cn").on(date(2022, 6, 28))).to_networkx().number_of_nodes()
+            0
+        """
+        import networkx as nx  # noqa: PLC0415  # a quarter of a second that only this method pays for
+
+        graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+        for section, rows in self.register.sections().items():
+            graph.add_nodes_from((fact.id, {"section": section}) for fact in rows)
+        for edge in self.edges:
+            if on is None or on in edge.span:
+                graph.add_edge(
+                    edge.above,
+                    edge.below,
+                    key=edge.link.value,
+                    since=edge.span.since,
+                    until=edge.span.until,
+                    duty=edge.duty,
+                )
+        return graph
+
+
+def draw(register: Register, law: Law, *, rules: Iterable[Rule] = RULES) -> DutyGraph:
+    """The DutyGraph of *register* under *law* (画出责任图); a caller may add rules of its own.
+
+    Examples:
+        >>> from safetyduty import facts, statutes
+        >>> from safetyduty.words import Phrase
+        >>> county = facts.Register(facts.FORMAT, Phrase("县", "county"), "c")
+        >>> draw(county, statutes.read("cn").on(date(2022, 6, 28))).edges
+        ()
+    """
+    return DutyGraph(register, law, tuple(edge for rule in rules for edge in rule(register)))
+
+
+def _upwards(register: Register) -> Iterator[str]:
+    here: str | None = register.place
+    while here is not None and here in register:
+        yield here
+        here = register.fact(here, Place).under

@@ -1,0 +1,62 @@
+"""依据 · grounds — for each kind of answer, the provision it rests on."""
+
+from safetyduty.facts import Duty, DutyKind, Post, Rank, SectorKind
+from safetyduty.statutes import Key
+from safetyduty.statutes.provisions import (
+    ALL_POSTS,
+    COMPREHENSIVE_SUPERVISION,
+    HEADS_FIRST_RESPONSIBLE,
+    LEADER_IN_CHARGE,
+    LOCAL_DUTY,
+    OTHER_LEADERS,
+    PRINCIPAL_DUTY,
+    SAFETY_STAFF,
+    SECTOR_SUPERVISION,
+    THREE_MUSTS,
+    UNIT_LEADERS,
+)
+from safetyduty.statutes.shapes import Listing, Principle
+
+__all__ = ["Ground", "of_leader", "of_sector", "of_unit_post", "of_written"]
+
+Ground = Key[Principle] | Key[Listing]
+
+
+def of_unit_post(post: Post) -> tuple[DutyKind, Ground]:
+    """主体与岗位: why a post inside a unit answers for the unit."""
+    if post.rank is Rank.PRINCIPAL:
+        return DutyKind.PRINCIPAL, PRINCIPAL_DUTY
+    if post.rank is Rank.DEPUTY:
+        return DutyKind.PRINCIPAL, UNIT_LEADERS
+    if post.rank is Rank.SAFETY:
+        return DutyKind.PRINCIPAL, SAFETY_STAFF
+    return DutyKind.POST, ALL_POSTS
+
+
+def of_sector(kind: SectorKind) -> Ground:
+    """管行业、管业务: why whoever runs a sector answers for what is in it."""
+    return SECTOR_SUPERVISION if kind is SectorKind.INDUSTRY else THREE_MUSTS
+
+
+def of_leader(rank: Rank) -> Ground:
+    """党政同责、一岗双责: why a leader of Party or government answers."""
+    if rank is Rank.PRINCIPAL:
+        return HEADS_FIRST_RESPONSIBLE
+    return LEADER_IN_CHARGE if rank is Rank.SAFETY else OTHER_LEADERS
+
+
+def of_written(duty: Duty, post: Post) -> Ground:
+    """书面责任: the provision behind the kind that was written down."""
+    match duty.kind:
+        case DutyKind.POST:
+            return ALL_POSTS
+        case DutyKind.PRINCIPAL:
+            return PRINCIPAL_DUTY
+        case DutyKind.SECTOR:
+            return SECTOR_SUPERVISION
+        case DutyKind.TERRITORIAL:
+            return LOCAL_DUTY
+        case DutyKind.COMPREHENSIVE:
+            return COMPREHENSIVE_SUPERVISION
+        case DutyKind.LEADERSHIP:
+            return of_leader(post.rank)

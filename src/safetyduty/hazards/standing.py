@@ -1,0 +1,133 @@
+"""现状 · standing — what a case needs next on a day: whose turn it is, what is missing, what is due and how late."""
+
+from datetime import date
+
+from attrs import frozen
+
+from safetyduty.dates import Calendar
+from safetyduty.deadlines import Deadline, Lateness, agreed, due, late
+from safetyduty.facts import Act, Grade, Hazard
+from safetyduty.hazards.case import Case
+from safetyduty.hazards.folding import replay
+from safetyduty.hazards.guards import unfixed
+from safetyduty.hazards.states import State
+from safetyduty.hazards.table import TABLE
+from safetyduty.statutes import Caveat, CaveatKind, Law, LawBook
+from safetyduty.statutes.provisions import DOUBLE_REPORT, FIVE_ACTIONS, RECTIFICATION_REVIEW
+from safetyduty.statutes.shapes import Choice
+
+__all__ = ["Standing", "missing", "stand"]
+
+
+@frozen
+class Standing:
+    """How a hazard stands on a day (现状).
+
+    ``turn`` is the post whose turn it is, and None once it is struck off; ``allowed`` what may be tried. ``missing`` are
+    those of the five things (五落实) that nobody has fixed; ``binding`` those that its grade requires. ``unreported`` is a
+    major hazard that nobody has reported.
+    """
+
+    case: Case
+    turn: str | None
+    allowed: tuple[Act, ...]
+    due: Deadline | None
+    late: Lateness | None
+    missing: tuple[Choice, ...]
+    binding: tuple[Choice, ...]
+    unreported: bool
+    caveats: tuple[Caveat, ...]
+
+
+def stand(hazard: Hazard, book: LawBook, calendar: Calendar, *, on: date) -> Standing | None:
+    """How *hazard* stands at the end of the day *on*; None when it had not been found yet (研判现状).
+
+    Raises:
+        NothingInForce: A rule was not covered on a day that matters.
+        OutsideCalendar: A day is beyond the calendar.
+
+    Basis:
+        《安全生产事故隐患排查治理暂行规定》第三条、第十五条；《安全生产法》第四十一条
+
+    Examples:
+        >>> from safetyduty import dates, statutes
+        >>> from safetyduty.facts import Entry
+        >>> record = (
+        ...     Entry(Act.FIND, date(2022, 6, 10), "inspector"),
+        ...     Entry(Act.GRADE, date(2022, 6, 10), "bureau", grade=Grade.GENERAL),
+        ...     Entry(Act.ASSIGN, date(2022, 6, 13), "bureau", to="foreman", due=date(2022, 6, 24)),
+        ... )
+        >>> hazard = Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", record)
+        >>> now = stand(hazard, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28))
+        >>> now.turn, now.late.days, [choice.name.en for choice in now.missing]
+        ('foreman', 4, ['measures', 'funds', 'plan'])
+    """
+    case = replay(hazard, book, on=on)
+    if case is None:
+        return None
+    law = book.on(on)
+    deadline, caveats = _due(case, law, calendar)
+    open_ = missing(case, law)
+    rule = law[FIVE_ACTIONS]
+    binding = rule.major if case.grade is Grade.MAJOR else rule.general
+    unreported = case.grade is Grade.MAJOR and case.reported is None and case.state is not State.STRUCK_OFF
+    if open_:
+        caveats = (*caveats, *law.caveats(FIVE_ACTIONS))
+    if unreported:
+        caveats = (*caveats, Caveat(CaveatKind.DISCRETION, law.reason(DOUBLE_REPORT).words))
+    return Standing(
+        case=case,
+        turn=_turn(case),
+        allowed=TABLE.commands(case.state),
+        due=deadline,
+        late=late(deadline, calendar, on=on) if deadline is not None else None,
+        missing=open_,
+        binding=tuple(choice for choice in open_ if choice.id in binding),
+        unreported=unreported,
+        caveats=tuple(dict.fromkeys(caveats)),
+    )
+
+
+def missing(case: Case, law: Law) -> tuple[Choice, ...]:
+    """Which of the five things (五落实) nobody has fixed, for a case that is graded and not yet accepted.
+
+    Raises:
+        NothingInForce: The provision is not covered on the law's day.
+
+    Examples:
+        >>> from safetyduty import statutes
+        >>> from safetyduty.facts import Entry
+        >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
+        >>> case = Case(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (found,)), State.GRADED, found, due=date(2022, 7, 1))
+        >>> [choice.name.zh for choice in missing(case, statutes.read("cn").on(date(2022, 6, 28)))]
+        ['责任', '措施', '资金', '预案']
+    """
+    return unfixed(case, law) if case.state in (State.GRADED, State.RECTIFYING, State.SUBMITTED) else ()
+
+
+def _due(case: Case, law: Law, calendar: Calendar) -> tuple[Deadline | None, tuple[Caveat, ...]]:
+    if case.state is State.RECTIFYING and case.due is not None:
+        return agreed(case.due, because=(law.reason(FIVE_ACTIONS),)), ()
+    if case.state is State.SUBMITTED and case.submitted is not None:
+        then = law.book.on(case.submitted)
+        if then.version(RECTIFICATION_REVIEW).rule is None:
+            return None, then.caveats(RECTIFICATION_REVIEW)
+        deadline = due(RECTIFICATION_REVIEW, case.submitted, then, calendar)
+        return deadline, deadline.caveats
+    return None, ()
+
+
+def _turn(case: Case) -> str | None:
+    match case.state:
+        case State.FOUND:
+            return case.found.by
+        case State.GRADED:
+            return case.graded_by or case.found.by
+        case State.RECTIFYING:
+            return case.responsible or case.assigned_by
+        case State.SUBMITTED:
+            return case.assigned_by
+        case State.ACCEPTED:
+            return case.accepted_by
+        case State.STRUCK_OFF:
+            return None
