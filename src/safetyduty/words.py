@@ -66,6 +66,15 @@ class Worded(Enum):
         member.label = Phrase(zh, en)
         return member
 
+    @classmethod
+    def of(cls, code: str) -> Self:
+        """The member whose code is *code*.
+
+        Raises:
+            ValueError: There is none.
+        """
+        return cls(code)  # type: ignore[call-arg]  # looked up by its code, not made
+
 
 def join(phrases: "tuple[Phrase, ...] | list[Phrase]") -> Phrase:
     """A list of phrases as one: 、 in Chinese, commas in English.

@@ -2,8 +2,10 @@
 
 Takes   a Register, a LawBook, a calendar and a day.
 Gives   a Brief: who answers, what is uncovered, hazards due and late, caveats.
-Knows   every room below.
+Knows   words, dates, statutes, facts, duties, hazards.
 Never   words an answer for a reader, prints, or knows what day it is today.
 """
 
-__all__: list[str] = []
+from safetyduty.briefing.brief import Answer, Brief, brief, hazards, uncovered, who
+
+__all__ = ["Answer", "Brief", "brief", "hazards", "uncovered", "who"]

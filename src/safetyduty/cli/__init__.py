@@ -1,9 +1,11 @@
 """命令行 · cli — the command ``safetyduty``.
 
 Takes   the words of a command line.
-Gives   sheets or JSON on standard output, and an exit code: 0 answered, 1 late or uncovered (--check), 2 bad input.
-Knows   every room below; the only room that opens the user's files, prints, or asks what day it is.
-Never   computes an answer.
+Gives   tables or JSON on standard output, and an exit code: 0 answered, 1 late or uncovered (--check), 2 bad input.
+Knows   words, errors, dates, reading, statutes, facts, briefing, reports.
+Never   computes an answer. It is the only room that opens the user's files, prints, or asks what day it is.
 """
 
-__all__: list[str] = []
+from safetyduty.cli.entry import main
+
+__all__ = ["main"]

@@ -110,7 +110,7 @@ class _Day:
             steps = self.known[id] = tuple(evolve(step, via=(id, *step.via)) for step in self.above(id))
         return steps
 
-    def through(self, edge: Edge) -> Iterable[Step]:  # noqa: PLR0911  # one return for each kind of link
+    def through(self, edge: Edge) -> Iterable[Step]:  # one return for each kind of link
         match edge.link:
             case Link.BEARS:
                 duty = self.graph.register.fact(edge.duty or "", Duty)

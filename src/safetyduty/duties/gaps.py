@@ -11,10 +11,10 @@ from attrs import frozen
 from safetyduty.dates import Span, holes
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
-from safetyduty.duties.grounds import Ground, of_sector
+from safetyduty.duties.grounds import Ground, of_sector, of_vacancy
 from safetyduty.facts import Duty, DutyKind, OrganisationKind
 from safetyduty.statutes import Reason
-from safetyduty.statutes.provisions import ALL_POSTS, HEADS_FIRST_RESPONSIBLE, SECTOR_SUPERVISION, TARGET_LETTER
+from safetyduty.statutes.provisions import SECTOR_SUPERVISION, TARGET_LETTER
 from safetyduty.words import Phrase, Worded
 
 __all__ = [
@@ -84,11 +84,10 @@ def posts_not_held(graph: DutyGraph, on: date) -> Iterator[Gap]:
         ended = any(term.until is not None and term.until <= on for term in post.held)
         follows = any(term.since > on for term in post.held)
         kind = GapKind.EXPIRED if ended and not follows else GapKind.VACANT
-        ground: Ground = ALL_POSTS if graph.is_unit(post.at) else HEADS_FIRST_RESPONSIBLE
         closes = Phrase("任命“{post}”，或明确代行职责的人", "appoint {post}, or name who acts in the post").fill(
             post=post.name
         )
-        yield _gap(graph, kind, post.id, hole, ground, closes)
+        yield _gap(graph, kind, post.id, hole, of_vacancy(post, graph), closes)
 
 
 def members_without_letter(graph: DutyGraph, on: date) -> Iterator[Gap]:

@@ -1,5 +1,6 @@
 """依据 · grounds — for each kind of answer, the provision it rests on."""
 
+from safetyduty.duties.graph import DutyGraph
 from safetyduty.facts import Duty, DutyKind, Post, Rank, SectorKind
 from safetyduty.statutes import Key
 from safetyduty.statutes.provisions import (
@@ -17,7 +18,7 @@ from safetyduty.statutes.provisions import (
 )
 from safetyduty.statutes.shapes import Listing, Principle
 
-__all__ = ["Ground", "of_leader", "of_sector", "of_unit_post", "of_written"]
+__all__ = ["Ground", "of_leader", "of_sector", "of_unit_post", "of_vacancy", "of_written"]
 
 Ground = Key[Principle] | Key[Listing]
 
@@ -43,6 +44,15 @@ def of_leader(rank: Rank) -> Ground:
     if rank is Rank.PRINCIPAL:
         return HEADS_FIRST_RESPONSIBLE
     return LEADER_IN_CHARGE if rank is Rank.SAFETY else OTHER_LEADERS
+
+
+def of_vacancy(post: Post, graph: DutyGraph) -> Ground:
+    """岗位空缺: the duty that nobody bears while the post is empty."""
+    if graph.is_unit(post.at):
+        return of_unit_post(post)[1]
+    if graph.leads_summit(post.at):
+        return of_leader(post.rank)
+    return LOCAL_DUTY if graph.is_government(post.at) else SECTOR_SUPERVISION
 
 
 def of_written(duty: Duty, post: Post) -> Ground:

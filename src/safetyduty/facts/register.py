@@ -84,6 +84,22 @@ class Register:
             return found
         raise UnknownFact(id, (known for known, fact in self._facts.items() if isinstance(fact, kind)))
 
+    def is_synthetic(self, id: str) -> bool:
+        """Whether the fact called *id* was made up."""
+        found = self._facts.get(id)
+        return found is not None and found.synthetic
+
+    def subject(self, id: str) -> Unit | Site:
+        """The unit or site called *id*.
+
+        Raises:
+            UnknownFact: Neither has that id; the error names the closest that has.
+        """
+        found = self._facts.get(id)
+        if isinstance(found, Unit | Site):
+            return found
+        raise UnknownFact(id, (subject.id for subject in self.subjects))
+
     def name(self, id: str) -> Phrase:
         """The name of whatever *id* is: for a duty or a letter, which have none, the id itself.
 

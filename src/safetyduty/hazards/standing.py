@@ -52,6 +52,7 @@ def stand(hazard: Hazard, book: LawBook, calendar: Calendar, *, on: date) -> Sta
     Examples:
         >>> from safetyduty import dates, statutes
         >>> from safetyduty.facts import Entry
+        >>> from safetyduty.words import Phrase
         >>> record = (
         ...     Entry(Act.FIND, date(2022, 6, 10), "inspector"),
         ...     Entry(Act.GRADE, date(2022, 6, 10), "bureau", grade=Grade.GENERAL),
@@ -97,6 +98,7 @@ def missing(case: Case, law: Law) -> tuple[Choice, ...]:
     Examples:
         >>> from safetyduty import statutes
         >>> from safetyduty.facts import Entry
+        >>> from safetyduty.words import Phrase
         >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
         >>> case = Case(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (found,)), State.GRADED, found, due=date(2022, 7, 1))
         >>> [choice.name.zh for choice in missing(case, statutes.read("cn").on(date(2022, 6, 28)))]

@@ -8,6 +8,18 @@ Never   opens a file, checks one fact against another, or guesses what was meant
 
 from safetyduty.reading.places import Path, Places, written
 from safetyduty.reading.structure import Converter, Parts, Unfit, converter, parts
-from safetyduty.reading.yaml import Document, parse
+from safetyduty.reading.yaml import LARGEST_BYTES, Document, parse
 
-__all__ = ["Converter", "Document", "Parts", "Path", "Places", "Unfit", "converter", "parse", "parts", "written"]
+__all__ = [
+    "LARGEST_BYTES",
+    "Converter",
+    "Document",
+    "Parts",
+    "Path",
+    "Places",
+    "Unfit",
+    "converter",
+    "parse",
+    "parts",
+    "written",
+]

@@ -244,7 +244,7 @@ def _phrase(value: Any, _: Any) -> Phrase:
 
 def _member(value: Any, wanted: type[Worded]) -> Worded:
     try:
-        return wanted(value)  # type: ignore[call-arg]  # looked up by its code, not made
+        return wanted.of(value)
     except ValueError:
         codes = [str(member.value) for member in wanted]
         what = Phrase("没有“{value}”这一项；可用：{codes}{hint}", "{value!r} is not one of: {codes}{hint}")

@@ -16,7 +16,7 @@ from safetyduty.errors import BadFact, BadFacts
 from safetyduty.reading.places import Path, Place, Places, written
 from safetyduty.words import Phrase
 
-__all__ = ["Document", "parse"]
+__all__ = ["LARGEST_BYTES", "Document", "parse"]
 
 LARGEST_BYTES = 32 * 1024 * 1024
 DEEPEST = 32
@@ -69,17 +69,12 @@ def parse(raw: bytes | str, source: str) -> Document:
         >>> document.data, document.places.at(("county", "code"))
         ({'county': {'code': '632323'}}, Place(line=1, column=16))
     """
-    size = len(raw)
-    if size > LARGEST_BYTES:
-        raise _whole(
-            source,
-            Phrase(
-                "文件有{n}字节，超过上限{limit}字节；请按地区或年度拆分",
-                "the file has {n} bytes, over the limit of {limit}; split it by place or year",
-            ),
-            n=f"{size:,}",
-            limit=f"{LARGEST_BYTES:,}",
+    if len(raw) > LARGEST_BYTES:
+        what = Phrase(
+            "文件超过上限{limit}字节；请按地区或年度拆分",
+            "the file is larger than {limit} bytes; split it by place or year",
         )
+        raise _whole(source, what.fill(limit=f"{LARGEST_BYTES:,}"))
     text = raw if isinstance(raw, str) else _decode(raw, source)
     builder = _Builder(source)
     try:
@@ -265,5 +260,5 @@ def _line_column(text: str, position: int) -> tuple[int, int]:
     return head.count("\n") + 1, position - (head.rfind("\n") + 1) + 1
 
 
-def _whole(source: str, phrase: Phrase, **values: object) -> BadFacts:
-    return BadFacts([BadFact(phrase.fill(**values), "$", source, 1, 1)])
+def _whole(source: str, phrase: Phrase) -> BadFacts:
+    return BadFacts([BadFact(phrase, "$", source, 1, 1)])

@@ -1,9 +1,12 @@
-"""呈现 · reports — answers as sheets of words, and as JSON.
+"""呈现 · reports — answers as sheets of words, and as plain values for JSON.
 
-Takes   a Brief or a part of it, and a language.
-Gives   sheets (titles, columns, rows, notes) and plain JSON values.
-Knows   every room below.
+Takes   a Brief, and a language.
+Gives   sheets (title, columns, rows, notes), and plain values that any JSON writer takes.
+Knows   words, dates, statutes, facts, deadlines, duties, hazards, briefing.
 Never   computes an answer, prints, or opens a file.
 """
 
-__all__: list[str] = []
+from safetyduty.reports.plain import plain
+from safetyduty.reports.sheets import Sheet, sheets
+
+__all__ = ["Sheet", "plain", "sheets"]

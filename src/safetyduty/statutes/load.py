@@ -188,7 +188,7 @@ def _term(value: Any, _: Any) -> Term:
     """A term is written with its unit: ``{days: 60}``, ``{workdays: 5}``, ``{days: 15, roll: forward}``."""
     if isinstance(value, dict):
         units = [unit for unit in value if unit in _UNITS]
-        options = {name: Roll(code) for name, code in value.items() if name == "roll" and code in _ROLLS}
+        options = {name: Roll.of(code) for name, code in value.items() if name == "roll" and code in _ROLLS}
         if len(units) == 1 and len(value) == 1 + len(options):
             with suppress(TypeError, ValueError):  # an hour that rolls, or a number that does not count
                 return _UNITS[units[0]](value[units[0]], **options)

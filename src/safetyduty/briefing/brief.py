@@ -1,0 +1,158 @@
+"""简报 · brief — what a register says on one day, in four parts: who, gaps, hazards, caveats."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from attrs import frozen
+
+from safetyduty.briefing.caveats import of_day, of_law, of_register
+from safetyduty.dates import Calendar
+from safetyduty.duties import Gap, Step, chains, draw, gaps
+from safetyduty.facts import Register, Site, Unit
+from safetyduty.hazards import Standing, stand
+from safetyduty.statutes import Caveat, LawBook
+
+__all__ = ["Answer", "Brief", "brief", "hazards", "uncovered", "who"]
+
+
+@frozen
+class Answer:
+    """Who answers for one unit or site (责任链), from the post on the spot to the top."""
+
+    subject: Unit | Site
+    steps: tuple[Step, ...]
+
+
+@frozen
+class Brief:
+    """A register on one day (简报); a part that was not asked for is None.
+
+    ``edition`` names the calendar that late days are counted with.
+    """
+
+    register: Register
+    on: date
+    edition: str
+    caveats: tuple[Caveat, ...]
+    answers: tuple[Answer, ...] | None = None
+    gaps: tuple[Gap, ...] | None = None
+    hazards: tuple[Standing, ...] | None = None
+
+    @property
+    def late(self) -> tuple[Standing, ...]:
+        """The hazards that are late."""
+        return tuple(standing for standing in self.hazards or () if standing.late is not None)
+
+    @property
+    def troubled(self) -> bool:
+        """Whether something is late or uncovered."""
+        return bool(self.gaps or self.late)
+
+
+def brief(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Brief:
+    """All of it for *register* on a day (简报).
+
+    Raises:
+        OutsideCalendar: The calendar does not reach the day, or a day that a deadline depends on.
+        NothingInForce: A rule the answers rest on is not covered on the day.
+
+    Examples:
+        >>> from safetyduty import dates, facts, statutes
+        >>> county = facts.read('''
+        ... format: safetyduty-register/1
+        ... title: county
+        ... place: c
+        ... places: [{id: c, name: county, kind: county}]
+        ... units: [{id: mill, name: mill, kind: enterprise, place: c, sectors: []}]
+        ... ''', "county.yaml")
+        >>> found = brief(county, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28))
+        >>> [gap.kind.value for gap in found.gaps], found.troubled
+        (['no-regulator'], True)
+    """
+    parts = (
+        who(register, book, calendar, on=on),
+        uncovered(register, book, calendar, on=on),
+        hazards(register, book, calendar, on=on),
+    )
+    return Brief(
+        register,
+        on,
+        calendar.edition,
+        tuple(dict.fromkeys(caveat for part in parts for caveat in part.caveats)),
+        parts[0].answers,
+        parts[1].gaps,
+        parts[2].hazards,
+    )
+
+
+def who(register: Register, book: LawBook, calendar: Calendar, *, on: date, ids: Iterable[str] = ()) -> Brief:
+    """Only who answers: for the units and sites *ids*, or for every one when none is given (谁负责).
+
+    Raises:
+        UnknownFact: The register has no unit or site of that id.
+        OutsideCalendar: The calendar does not reach the day.
+        NothingInForce: A rule the answers rest on is not covered on the day.
+
+    Examples:
+        >>> from safetyduty import dates, facts, statutes
+        >>> from safetyduty.words import Phrase
+        >>> empty = facts.Register(facts.FORMAT, Phrase("空", "empty"), "c")
+        >>> who(empty, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28)).answers
+        ()
+    """
+    calendar.require(on)
+    graph = draw(register, book.on(on))
+    subjects = tuple(register.subject(id) for id in ids) or register.subjects
+    answers = tuple(map(Answer, subjects, chains(graph, (subject.id for subject in subjects), on=on)))
+    grounds = (step.ground for answer in answers for step in answer.steps)
+    caveats = (*of_law(graph.law, grounds), *of_day(calendar, on), *of_register(register))
+    return Brief(register, on, calendar.edition, caveats, answers=answers)
+
+
+def uncovered(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Brief:
+    """Only what nobody answers for (缺口).
+
+    Raises:
+        OutsideCalendar: The calendar does not reach the day.
+        NothingInForce: A rule a gap rests on is not covered on the day.
+
+    Examples:
+        >>> from safetyduty import dates, facts, statutes
+        >>> from safetyduty.words import Phrase
+        >>> empty = facts.Register(facts.FORMAT, Phrase("空", "empty"), "c")
+        >>> uncovered(empty, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28)).gaps
+        ()
+    """
+    calendar.require(on)
+    graph = draw(register, book.on(on))
+    found = gaps(graph, on=on)
+    caveats = (*of_law(graph.law, (gap.ground for gap in found)), *of_day(calendar, on), *of_register(register))
+    return Brief(register, on, calendar.edition, caveats, gaps=found)
+
+
+def hazards(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Brief:
+    """Only the hazards found by then, the latest first, then those due soonest (隐患).
+
+    Raises:
+        OutsideCalendar: The calendar does not reach a day.
+        NothingInForce: A rule was not covered on a day that matters.
+
+    Examples:
+        >>> from safetyduty import dates, facts, statutes
+        >>> from safetyduty.words import Phrase
+        >>> empty = facts.Register(facts.FORMAT, Phrase("空", "empty"), "c")
+        >>> hazards(empty, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28)).hazards
+        ()
+    """
+    calendar.require(on)
+    standings = (stand(hazard, book, calendar, on=on) for hazard in register.hazards)
+    found = tuple(sorted((standing for standing in standings if standing is not None), key=_urgency))
+    caveats = tuple(dict.fromkeys(caveat for standing in found for caveat in standing.caveats))
+    return Brief(
+        register, on, calendar.edition, (*caveats, *of_day(calendar, on), *of_register(register)), hazards=found
+    )
+
+
+def _urgency(standing: Standing) -> tuple[bool, date, str]:
+    due = standing.due.due if standing.due is not None else date.max
+    return standing.turn is None, due, standing.case.hazard.id

@@ -1,0 +1,39 @@
+"""保留 · caveats — what to keep in mind about a whole brief, each thing once."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from safetyduty.dates import Calendar
+from safetyduty.facts import Register
+from safetyduty.statutes import Caveat, CaveatKind, Key, Law
+from safetyduty.words import Phrase
+
+__all__ = ["of_day", "of_law", "of_register"]
+
+
+def of_law(law: Law, keys: Iterable[Key[Any]]) -> Iterator[Caveat]:
+    """What is uncertain about the provisions that were used."""
+    for key in dict.fromkeys(keys):
+        yield from law.caveats(key)
+
+
+def of_day(calendar: Calendar, on: date) -> Iterator[Caveat]:
+    """Whether the day itself may still be moved by a notice."""
+    if not calendar.settled(on):
+        what = Phrase(
+            "{on}的放假安排尚待公布，是否工作日可能变动", "whether {on} is a working day may still be moved by a notice"
+        )
+        yield Caveat(CaveatKind.PROVISIONAL, what.fill(on=on))
+
+
+def of_register(register: Register) -> Iterator[Caveat]:
+    """How many of the facts were made up."""
+    rows = [fact for section in register.sections().values() for fact in section]
+    made_up = sum(fact.synthetic for fact in rows)
+    if made_up:
+        what = Phrase(
+            "登记的{total}条事实中有{count}条为拟制，输出中以*标出",
+            "{count} of the register's {total} facts are made up; they are marked * in the output",
+        )
+        yield Caveat(CaveatKind.SYNTHETIC, what.fill(total=len(rows), count=made_up))

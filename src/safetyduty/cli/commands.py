@@ -1,0 +1,119 @@
+"""命令 · commands — ``brief``, ``who``, ``gaps`` and ``hazards`` of one register on one day."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from safetyduty import briefing, dates, facts, statutes
+from safetyduty.briefing import Brief
+from safetyduty.cli import output
+from safetyduty.errors import SafetyDutyError
+from safetyduty.reading import LARGEST_BYTES
+from safetyduty.words import Lang
+
+__all__ = ["safetyduty"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+BAD_INPUT = 2
+
+
+class _Day(click.ParamType[date]):
+    """A day as ``2022-06-28``."""
+
+    name = "day"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(
+                f"没有“{value}”这一天，请写作2022-06-28 / there is no day {value!r}; write it as 2022-06-28", param, ctx
+            )
+
+
+def _asked(command: F) -> F:
+    """The options that every question about a register takes."""
+    options = (
+        click.argument("register", type=click.Path(path_type=Path)),
+        click.option(
+            "--on",
+            type=_Day(),
+            default=date.today,
+            help="哪一天，默认今天 / the day asked about; today if not given",
+        ),
+        click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", help="语言 / the language of the tables"),
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(["table", "json"]),
+            default="table",
+            help="表格或JSON / a table or JSON",
+        ),
+        click.option(
+            "--check", is_flag=True, help="有逾期或缺口时退出码为1 / exit 1 when something is late or uncovered"
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="safetyduty")
+def safetyduty() -> None:
+    """Who answers, what is uncovered, what is due, what is late.
+
+    安全生产责任制：谁负责、缺什么、到期什么、逾期什么。
+    """
+
+
+@safetyduty.command()
+@_asked
+def brief(**asked: Any) -> None:
+    """简报：谁负责、缺口、隐患、保留事项 / the whole brief of a register on a day."""
+    _answer(briefing.brief, **asked)
+
+
+@safetyduty.command()
+@_asked
+@click.argument("ids", nargs=-1)
+def who(ids: tuple[str, ...], **asked: Any) -> None:
+    """谁负责：全部，或指定编号的单位场所 / who answers, for every unit and site or for IDS."""
+    _answer(partial(briefing.who, ids=ids), **asked)
+
+
+@safetyduty.command()
+@_asked
+def gaps(**asked: Any) -> None:
+    """缺口：无人负责之处 / what nobody answers for."""
+    _answer(briefing.uncovered, **asked)
+
+
+@safetyduty.command()
+@_asked
+def hazards(**asked: Any) -> None:
+    """隐患：状态、该谁办、时限、逾期、未落实 / hazards by state, due, late and missing."""
+    _answer(briefing.hazards, **asked)
+
+
+def _answer(ask: Callable[..., Brief], *, register: Path, on: date, lang: str, form: str, check: bool) -> None:
+    """Read the register, ask, show the answer; every refusal is a sentence on standard error and exit code 2."""
+    language = Lang(lang)
+    try:
+        with register.open("rb") as file:
+            county = facts.read(file.read(LARGEST_BYTES + 1), str(register))
+        found = ask(county, statutes.read("cn"), dates.calendar("cn"), on=on)
+    except SafetyDutyError as error:
+        output.refuse(error.say(language))
+        sys.exit(BAD_INPUT)
+    except OSError as error:
+        output.refuse(f"{register}: {error.strerror}")
+        sys.exit(BAD_INPUT)
+    output.show(found, language, form)
+    sys.exit(1 if check and found.troubled else 0)

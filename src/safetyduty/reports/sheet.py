@@ -1,0 +1,40 @@
+"""表页 · sheet — a table of words in one language, with numbered notes for the law it rests on."""
+
+from attrs import field, frozen
+
+from safetyduty.statutes import Reason
+from safetyduty.words import Lang, Phrase, join
+
+__all__ = ["Notes", "Sheet"]
+
+
+@frozen
+class Sheet:
+    """A title, columns, rows and notes (表页): words only; how wide and how coloured is for whoever shows it."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...] = ()
+
+
+@frozen(eq=False)
+class Notes:
+    """The notes of a sheet while it is made (脚注): each reason once, numbered in the order it is first cited."""
+
+    lang: Lang
+    numbers: dict[Reason, int] = field(factory=dict)
+
+    def cite(self, reason: Reason) -> str:
+        """The number of *reason*, as ``[3]``."""
+        return f"[{self.numbers.setdefault(reason, len(self.numbers) + 1)}]"
+
+    def lines(self) -> tuple[str, ...]:
+        """One line for each reason: its articles, and what they say."""
+        line = Phrase("[{number}] {basis}：{words}", "[{number}] {basis}: {words}")
+        return tuple(
+            line.fill(
+                number=number, basis=join([citation.words() for citation in reason.basis]), words=reason.words
+            ).say(self.lang)
+            for reason, number in self.numbers.items()
+        )

@@ -1,0 +1,220 @@
+"""表页 · sheets — a Brief as the tables an official or an engineer reads."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from safetyduty.briefing import Answer, Brief
+from safetyduty.duties import Step
+from safetyduty.facts import Register
+from safetyduty.hazards import Standing, State
+from safetyduty.reports.sheet import Notes, Sheet
+from safetyduty.words import Lang, Phrase
+
+__all__ = ["Sheet", "sheets"]
+
+NONE = "—"
+
+
+def sheets(brief: Brief, lang: Lang) -> tuple[Sheet, ...]:
+    """*brief* as sheets in *lang*: an overview, each part that was asked for, and the caveats (转为表页).
+
+    Who answers for a single unit or site is told with the way each step was reached.
+
+    Examples:
+        >>> from datetime import date
+        >>> from safetyduty import briefing, dates, facts, statutes
+        >>> empty = facts.Register(facts.FORMAT, Phrase("空县", "empty county"), "c")
+        >>> found = briefing.uncovered(empty, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28))
+        >>> [sheet.title for sheet in sheets(found, Lang.EN)]
+        ['empty county, 2022-06-28', 'What is uncovered (0)', 'Keep in mind (0)']
+    """
+    made = [_overview(brief, lang)]
+    if brief.answers is not None:
+        made.append(
+            _steps(brief.answers[0], brief, lang) if len(brief.answers) == 1 else _answers(brief.answers, brief, lang)
+        )
+    if brief.gaps is not None:
+        made.append(_gaps(brief, lang))
+    if brief.hazards is not None:
+        made.append(_hazards(brief.hazards, brief, lang))
+    return (*made, _caveats(brief, lang))
+
+
+def _overview(brief: Brief, lang: Lang) -> Sheet:
+    lines: list[tuple[Phrase, object]] = []
+    if brief.answers is not None:
+        lines.append((Phrase("单位和场所", "units and sites"), len(brief.answers)))
+    if brief.gaps is not None:
+        counts = Counter(gap.kind for gap in brief.gaps)
+        lines += [(kind.label, counts[kind]) for kind in counts]
+    if brief.hazards is not None:
+        open_ = [standing for standing in brief.hazards if standing.case.state is not State.STRUCK_OFF]
+        states = Counter(standing.case.state for standing in brief.hazards)
+        lines.append((Phrase("在办隐患", "open hazards"), len(open_)))
+        lines += [
+            (Phrase("其中{state}", "of these {state}").fill(state=state), states[state])
+            for state in State
+            if states[state] and state is not State.STRUCK_OFF
+        ]
+        lines.append((Phrase("其中逾期", "of these late"), len(brief.late)))
+        lines.append((Phrase("已销号隐患", "hazards struck off"), states[State.STRUCK_OFF]))
+    title = Phrase("{title}　{on}", "{title}, {on}").fill(title=brief.register.title, on=brief.on)
+    source = brief.register.source
+    edition = Phrase("日历版本：{edition}", "calendar edition: {edition}").fill(edition=brief.edition)
+    notes = [*([source] if source is not None else []), edition]
+    rows = tuple((what.say(lang), str(value)) for what, value in lines)
+    return Sheet(
+        title.say(lang),
+        _heads(lang, ("项目", "what"), ("数量", "count")),
+        rows,
+        tuple(note.say(lang) for note in notes),
+    )
+
+
+def _answers(answers: tuple[Answer, ...], brief: Brief, lang: Lang) -> Sheet:
+    notes, register = Notes(lang), brief.register
+    rows: list[tuple[str, ...]] = []
+    for answer in answers:
+        subject = _subject(answer, register, lang)
+        kind = None
+        for step in answer.steps:
+            told = "" if step.kind is kind else step.kind.label.say(lang)
+            post = f"{_name(step.post.id, register, lang)} {_holders(step, lang)}"
+            rows.append((subject, told, post, notes.cite(step.because)))
+            subject, kind = "", step.kind
+        if not answer.steps:
+            rows.append((subject, NONE, NONE, NONE))
+    heads = _heads(
+        lang,
+        ("对象", "unit or site"),
+        ("责任", "responsibility"),
+        ("岗位（在任者）", "post (holder)"),
+        ("依据", "basis"),
+    )
+    title = Phrase("谁负责（{n}）", "Who answers ({n})").fill(n=len(answers))
+    return Sheet(title.say(lang), heads, tuple(rows), notes.lines())
+
+
+def _steps(answer: Answer, brief: Brief, lang: Lang) -> Sheet:
+    notes, register = Notes(lang), brief.register
+    rows = tuple(
+        (
+            step.kind.label.say(lang),
+            _name(step.post.id, register, lang),
+            _holders(step, lang),
+            " ← ".join(_name(id, register, lang) for id in step.via) or NONE,
+            Phrase("书面：{duty}", "written: {duty}").fill(duty=step.duty).say(lang)
+            if step.duty
+            else Phrase("推导", "derived").say(lang),
+            notes.cite(step.because),
+        )
+        for step in answer.steps
+    )
+    heads = _heads(
+        lang,
+        ("责任", "responsibility"),
+        ("岗位", "post"),
+        ("在任者", "holder"),
+        ("经由", "through"),
+        ("来源", "from"),
+        ("依据", "basis"),
+    )
+    title = Phrase("谁负责：{subject}", "Who answers: {subject}").fill(subject=_subject(answer, register, lang))
+    return Sheet(title.say(lang), heads, rows, notes.lines())
+
+
+def _gaps(brief: Brief, lang: Lang) -> Sheet:
+    notes, found = Notes(lang), brief.gaps or ()
+    rows = tuple(
+        (
+            gap.kind.label.say(lang),
+            _name(gap.subject, brief.register, lang),
+            gap.span.words().say(lang),
+            gap.closes.say(lang),
+            notes.cite(gap.because),
+        )
+        for gap in found
+    )
+    heads = _heads(
+        lang, ("缺口", "gap"), ("对象", "about"), ("期间", "days"), ("如何补上", "what closes it"), ("依据", "basis")
+    )
+    return Sheet(
+        Phrase("缺口（{n}）", "What is uncovered ({n})").fill(n=len(found)).say(lang), heads, rows, notes.lines()
+    )
+
+
+def _hazards(standings: tuple[Standing, ...], brief: Brief, lang: Lang) -> Sheet:
+    register = brief.register
+    rows = tuple(
+        (
+            f"{_name(standing.case.hazard.id, register, lang)}\n{_name(standing.case.hazard.at, register, lang)}",
+            NONE if standing.case.grade is None else standing.case.grade.label.say(lang),
+            standing.case.state.label.say(lang),
+            NONE if standing.turn is None else _name(standing.turn, register, lang),
+            NONE if standing.due is None else standing.due.due.isoformat(),
+            _late(standing, lang),
+            "\n".join(_amiss(standing, lang)) or NONE,
+        )
+        for standing in standings
+    )
+    heads = _heads(
+        lang,
+        ("隐患与地点", "hazard and place"),
+        ("等级", "grade"),
+        ("状态", "state"),
+        ("该谁办", "whose turn"),
+        ("时限", "due"),
+        ("逾期", "late"),
+        ("未落实与不合规", "missing and amiss"),
+    )
+    note = Phrase(
+        "时限至当日终了；!表示该等级必须落实而未落实",
+        "due to the end of the day; ! marks what the grade requires and nobody has fixed",
+    )
+    return Sheet(Phrase("隐患（{n}）", "Hazards ({n})").fill(n=len(rows)).say(lang), heads, rows, (note.say(lang),))
+
+
+def _caveats(brief: Brief, lang: Lang) -> Sheet:
+    rows = tuple((caveat.kind.label.say(lang), caveat.about.say(lang)) for caveat in brief.caveats)
+    title = Phrase("保留事项（{n}）", "Keep in mind ({n})").fill(n=len(rows))
+    return Sheet(title.say(lang), _heads(lang, ("类别", "kind"), ("内容", "what")), rows)
+
+
+def _amiss(standing: Standing, lang: Lang) -> Iterator[str]:
+    for choice in standing.missing:
+        yield choice.name.say(lang) + (" !" if choice in standing.binding else "")
+    if standing.unreported:
+        yield Phrase("重大隐患未报告 !", "major hazard not reported !").say(lang)
+    for amiss in standing.case.irregularities:
+        for reason in amiss.reasons:
+            what = Phrase("{on}{do}：{why}", "{on} {do}: {why}").fill(
+                on=amiss.entry.on, do=amiss.entry.do, why=reason.words
+            )
+            yield what.say(lang)
+
+
+def _late(standing: Standing, lang: Lang) -> str:
+    if standing.late is None:
+        return NONE
+    what = Phrase("{days}天（{workdays}个工作日）", "{days} days ({workdays} working)")
+    return what.fill(days=standing.late.days, workdays=standing.late.workdays).say(lang)
+
+
+def _subject(answer: Answer, register: Register, lang: Lang) -> str:
+    subject = answer.subject
+    what = Phrase("{name}（{kind}，{place}）", "{name} ({kind}, {place})")
+    return what.fill(name=_name(subject.id, register, lang), kind=subject.kind, place=register.name(subject.place)).say(
+        lang
+    )
+
+
+def _holders(step: Step, lang: Lang) -> str:
+    return "、".join(step.holders) if step.holders else Phrase("（空缺）", "(vacant)").say(lang)
+
+
+def _name(id: str, register: Register, lang: Lang) -> str:
+    return register.name(id).say(lang) + ("*" if register.is_synthetic(id) else "")
+
+
+def _heads(lang: Lang, *heads: tuple[str, str]) -> tuple[str, ...]:
+    return tuple(Phrase(zh, en).say(lang) for zh, en in heads)
