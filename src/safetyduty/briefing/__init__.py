@@ -6,6 +6,6 @@ Knows   words, dates, statutes, facts, duties, hazards.
 Never   words an answer for a reader, prints, or knows what day it is today.
 """
 
-from safetyduty.briefing.brief import Answer, Brief, brief, hazards, uncovered, who
+from safetyduty.briefing.questions import Answer, Brief, brief, hazards, uncovered, who
 
 __all__ = ["Answer", "Brief", "brief", "hazards", "uncovered", "who"]

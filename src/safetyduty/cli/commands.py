@@ -16,7 +16,7 @@ from safetyduty.errors import SafetyDutyError
 from safetyduty.reading import LARGEST_BYTES
 from safetyduty.words import Lang
 
-__all__ = ["safetyduty"]
+__all__ = ["brief", "gaps", "hazards", "safetyduty", "who"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -73,32 +73,37 @@ def count(start: date, term: Term, calendar: Calendar) -> Count:
     if isinstance(term, Hours):
         return Count(start, term, _moment(start) + timedelta(hours=term.count), (), provisional=False)
     if isinstance(start, datetime):
-        raise Ambiguous(
-            Phrase(
-                "按日计算的期限应从日期起算，而不是时刻{start}",
-                "a term in days starts from a day, not from the moment {start}",
-            ).fill(start=start)
+        what = Phrase(
+            "按日计算的期限应从日期起算，而不是时刻{start}",
+            "a term in days starts from a day, not from the moment {start}",
         )
-    steps = [Step(start, StepKind.START, StepKind.START.label)] if term.count else []
-    if isinstance(term, Workdays):
-        end = calendar.add(start, term.count) if term.count else calendar.next_workday(start)
-        steps += [
-            Step(day, StepKind.SKIPPED, calendar.name(day))
-            for day in _after(start, end)
-            if not calendar.is_workday(day)
-        ]
-        return Count(start, term, end, tuple(steps), provisional=not calendar.settled(end))
+        raise Ambiguous(what.fill(start=start))
+    return _worked(start, term, calendar) if isinstance(term, Workdays) else _calendared(start, term, calendar)
+
+
+def _worked(start: date, term: Workdays, calendar: Calendar) -> Count:
+    end = calendar.add(start, term.count) if term.count else calendar.next_workday(start)
+    skipped = (
+        Step(day, StepKind.SKIPPED, calendar.name(day)) for day in _after(start, end) if not calendar.is_workday(day)
+    )
+    return Count(start, term, end, (*_start(start, term), *skipped), provisional=not calendar.settled(end))
+
+
+def _calendared(start: date, term: Days | Months | Years, calendar: Calendar) -> Count:
     end = _calendar_end(start, term)
+    steps = _start(start, term)
     if end.day != start.day and isinstance(term, Months | Years):
-        steps.append(Step(end, StepKind.MONTH_END, StepKind.MONTH_END.label))
+        steps = (*steps, Step(end, StepKind.MONTH_END, StepKind.MONTH_END.label))
     if term.roll is Roll.NONE:
-        return Count(start, term, end, tuple(steps), provisional=False)
+        return Count(start, term, end, steps, provisional=False)
     rolled = calendar.next_workday(end)
-    steps += [
-        Step(day, StepKind.ROLLED, calendar.name(day))
-        for day in _after(end - timedelta(days=1), rolled - timedelta(days=1))
-    ]
-    return Count(start, term, rolled, tuple(steps), provisional=not calendar.settled(rolled))
+    day_before = timedelta(days=1)
+    moved = (Step(day, StepKind.ROLLED, calendar.name(day)) for day in _after(end - day_before, rolled - day_before))
+    return Count(start, term, rolled, (*steps, *moved), provisional=not calendar.settled(rolled))
+
+
+def _start(start: date, term: Term) -> tuple[Step, ...]:
+    return (Step(start, StepKind.START, StepKind.START.label),) if term.count else ()
 
 
 def _calendar_end(start: date, term: Days | Months | Years) -> date:

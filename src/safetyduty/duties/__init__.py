@@ -6,11 +6,11 @@ Knows   words, errors, dates, statutes, facts.
 Never   changes a fact, counts a deadline, or blames anyone.
 """
 
-from safetyduty.duties.chains import Step, chain, chains
+from safetyduty.duties.answering import Step, chain, chains
 from safetyduty.duties.derive import RULES, Rule
 from safetyduty.duties.edges import Edge, Link
-from safetyduty.duties.gaps import GAP_RULES, Gap, GapKind, gaps
 from safetyduty.duties.graph import DutyGraph, draw
+from safetyduty.duties.uncovered import GAP_RULES, Gap, GapKind, gaps
 
 __all__ = [
     "GAP_RULES",

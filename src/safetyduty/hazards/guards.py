@@ -14,7 +14,7 @@ from safetyduty.statutes.provisions import DOUBLE_REPORT, FIVE_ACTIONS, RECTIFIC
 from safetyduty.statutes.shapes import Choice
 from safetyduty.words import Phrase, join
 
-__all__ = ["Ground", "Shown", "five_fixed", "later_limit", "major_reported", "not_own_work", "unfixed"]
+__all__ = ["Ground", "Shown", "five_fixed", "later_limit", "major_reported", "not_own_work", "required", "unfixed"]
 
 
 @frozen
@@ -54,10 +54,19 @@ def unfixed(case: Case, law: Law) -> tuple[Choice, ...]:
     return tuple(choice for choice in law[FIVE_ACTIONS].entries if fixed[choice.id] is None)
 
 
+def required(grade: Grade | None, law: Law) -> tuple[str, ...]:
+    """五落实: the codes of those that a hazard of *grade* must have; an ungraded one as a general one.
+
+    Raises:
+        NothingInForce: The provision is not covered on the law's day.
+    """
+    rule = law[FIVE_ACTIONS]
+    return rule.major if grade is Grade.MAJOR else rule.general
+
+
 def five_fixed(shown: Shown) -> Ground | None:
     """五落实: what the grade of the hazard requires is fixed once the entry is made."""
-    rule = shown.law[FIVE_ACTIONS]
-    binding = rule.major if shown.case.grade is Grade.MAJOR else rule.general
+    binding = required(shown.case.grade, shown.law)
     after = shown.case.after(shown.entry, shown.case.state) if shown.entry.do is Act.ASSIGN else shown.case
     open_ = [choice.name for choice in unfixed(after, shown.law) if choice.id in binding]
     return Ground(Phrase("未落实：{what}", "not fixed: {what}").fill(what=join(open_)), FIVE_ACTIONS) if open_ else None

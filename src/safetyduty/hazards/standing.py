@@ -9,7 +9,7 @@ from safetyduty.deadlines import Deadline, Lateness, agreed, due, late
 from safetyduty.facts import Act, Grade, Hazard
 from safetyduty.hazards.case import Case
 from safetyduty.hazards.folding import replay
-from safetyduty.hazards.guards import unfixed
+from safetyduty.hazards.guards import required, unfixed
 from safetyduty.hazards.states import State
 from safetyduty.hazards.table import TABLE
 from safetyduty.statutes import Caveat, CaveatKind, Law, LawBook
@@ -69,23 +69,15 @@ def stand(hazard: Hazard, book: LawBook, calendar: Calendar, *, on: date) -> Sta
     law = book.on(on)
     deadline, caveats = _due(case, law, calendar)
     open_ = missing(case, law)
-    rule = law[FIVE_ACTIONS]
-    binding = rule.major if case.grade is Grade.MAJOR else rule.general
     unreported = case.grade is Grade.MAJOR and case.reported is None and case.state is not State.STRUCK_OFF
     if open_:
         caveats = (*caveats, *law.caveats(FIVE_ACTIONS))
     if unreported:
         caveats = (*caveats, Caveat(CaveatKind.DISCRETION, law.reason(DOUBLE_REPORT).words))
+    lateness = None if deadline is None else late(deadline, calendar, on=on)
+    bound = tuple(choice for choice in open_ if choice.id in required(case.grade, law))
     return Standing(
-        case=case,
-        turn=_turn(case),
-        allowed=TABLE.commands(case.state),
-        due=deadline,
-        late=late(deadline, calendar, on=on) if deadline is not None else None,
-        missing=open_,
-        binding=tuple(choice for choice in open_ if choice.id in binding),
-        unreported=unreported,
-        caveats=tuple(dict.fromkeys(caveats)),
+        case, _turn(case), TABLE.commands(case.state), deadline, lateness, open_, bound, unreported, caveats
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
-from attrs import NOTHING, fields, frozen, has
+from attrs import NOTHING, field, fields, frozen, has
 from cattrs import Converter
 from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.errors import (
@@ -92,36 +92,55 @@ def parts(document: Document, into: type[T], structures: Converter | None = None
         >>> print(read.faults[0])
         demo.yaml:1:39: $.towns[1].id: text is wanted here, not 7; put it in quotes
     """
-    strict = structures or converter()
-    data = document.data
-    if not isinstance(data, dict):
-        return Parts(None, (document.fault((), _wanted("键值对", "a mapping", data)),), frozenset(), {})
-    wanted = {field.alias: field for field in fields(into) if field.init}  # type: ignore[arg-type]  # *into* is an attrs class
-    values: dict[str, Any] = {}
-    faults = [document.fault_of_key((key,), _unknown(key, wanted)) for key in data if key not in wanted]
-    kept: dict[str, tuple[int, ...]] = {}
-    lost: set[str] = set()
-    for name, field in wanted.items():
-        if name not in data:
-            if field.default is NOTHING:
-                faults.append(document.fault((), _missing(name)))
-        elif _is_tuple(field.type) and isinstance(data[name], list):
-            row_type = get_args(field.type)[0]
-            rows = [
-                (index, row, *_fit(strict, document, row, row_type, (name, index)))
-                for index, row in enumerate(data[name])
-            ]
-            faults += [fault for *_, bad in rows for fault in bad]
-            values[name] = tuple(value for _, _, value, bad in rows if not bad)
-            kept[name] = tuple(index for index, _, _, bad in rows if not bad)
-            lost |= {str(row["id"]) for _, row, _, bad in rows if bad and isinstance(row, dict) and "id" in row}
-        else:
-            values[name], bad = _fit(strict, document, data[name], field.type, (name,))
-            faults += bad
-            if bad:
-                del values[name]
-    whole = all(name in values or field.default is not NOTHING for name, field in wanted.items())
-    return Parts(into(**values) if whole else None, tuple(faults), frozenset(lost), kept)
+    if not isinstance(document.data, dict):
+        return Parts(None, (document.fault((), _wanted("键值对", "a mapping", document.data)),), frozenset(), {})
+    sorter = _Sorter(document, structures or converter())
+    wanted = {slot.alias: slot for slot in fields(into) if slot.init}  # type: ignore[arg-type]  # an attrs class
+    for key in document.data:
+        if key not in wanted:
+            sorter.faults.append(document.fault_of_key((key,), _unknown(key, wanted)))
+    for name, slot in wanted.items():
+        if name in document.data:
+            sorter.take(name, slot.type)
+        elif slot.default is NOTHING:
+            sorter.faults.append(document.fault((), _missing(name)))
+    whole = all(name in sorter.values or slot.default is not NOTHING for name, slot in wanted.items())
+    value = into(**sorter.values) if whole else None
+    return Parts(value, tuple(sorter.faults), frozenset(sorter.lost), sorter.kept)
+
+
+@frozen
+class _Sorter:
+    """What fits, what does not, and which rows were kept, while a document is read."""
+
+    document: Document
+    strict: Converter
+    values: dict[str, Any] = field(factory=dict)
+    faults: list[BadFact] = field(factory=list)
+    lost: set[str] = field(factory=set)
+    kept: dict[str, tuple[int, ...]] = field(factory=dict)
+
+    def take(self, name: str, wanted: Any) -> None:
+        given = self.document.data[name]
+        if _is_tuple(wanted) and isinstance(given, list):
+            self.take_rows(name, given, get_args(wanted)[0])
+            return
+        value, faults = _fit(self.strict, self.document, given, wanted, (name,))
+        self.faults.extend(faults)
+        if not faults:
+            self.values[name] = value
+
+    def take_rows(self, name: str, given: list[Any], wanted: Any) -> None:
+        fitting, kept = [], []
+        for index, row in enumerate(given):
+            value, faults = _fit(self.strict, self.document, row, wanted, (name, index))
+            self.faults.extend(faults)
+            if not faults:
+                fitting.append(value)
+                kept.append(index)
+            elif isinstance(row, dict) and "id" in row:
+                self.lost.add(str(row["id"]))
+        self.values[name], self.kept[name] = tuple(fitting), tuple(kept)
 
 
 def _fit(strict: Converter, document: Document, value: Any, wanted: Any, at: Path) -> tuple[Any, list[BadFact]]:
@@ -139,7 +158,7 @@ def _leaves(error: BaseException, path: Path) -> Iterator[tuple[Path, BaseExcept
         for leaf in rest:
             yield from _leaves(leaf, path)
     elif isinstance(error, ForbiddenExtraKeysError):
-        known = [field.alias for field in fields(error.cl)]
+        known = [slot.alias for slot in fields(error.cl)]
         for name in sorted(error.extra_fields):
             yield (*path, name), _Unknown(_unknown(name, known))
     else:

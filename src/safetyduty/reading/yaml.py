@@ -129,52 +129,33 @@ class _Builder:
         return value, places
 
     def value(self, event: Any, events: Iterator[Any], path: Path) -> tuple[Any, Places | Place]:
-        mark = event.start_mark
-        place = Place(mark.line + 1, mark.column + 1)
+        place = Place(event.start_mark.line + 1, event.start_mark.column + 1)
+        self.refuse_extras(event, path)
         if isinstance(event, yaml.AliasEvent):
-            self.fault(
-                event,
-                path,
-                Phrase(
-                    "不接受别名“*{name}”；请把内容写全",
-                    "aliases such as '*{name}' are not accepted; write the value out",
-                ).fill(name=event.anchor),
-            )
             return None, place
-        if event.anchor is not None:
-            self.fault(
-                event,
-                path,
-                Phrase("不接受锚点“&{name}”；请删除", "anchors such as '&{name}' are not accepted; remove it").fill(
-                    name=event.anchor
-                ),
-            )
-        if event.tag is not None:
-            self.fault(
-                event,
-                path,
-                Phrase("不接受标签“{tag}”；请删除", "tags such as {tag!r} are not accepted; remove it").fill(
-                    tag=event.tag
-                ),
-            )
         if isinstance(event, yaml.ScalarEvent):
             return (_plain(event.value) if event.implicit[0] else event.value), place
         if len(path) >= DEEPEST:
-            raise BadFacts(
-                [
-                    *self.faults,
-                    BadFact(
-                        Phrase("嵌套超过{n}层", "nested deeper than {n} levels").fill(n=DEEPEST),
-                        written(path[:4]) + "…",
-                        self.source,
-                        place.line,
-                        place.column,
-                    ),
-                ]
-            )
+            self.fault(event, path[:4], Phrase("嵌套超过{n}层", "nested deeper than {n} levels").fill(n=DEEPEST))
+            raise BadFacts(self.faults)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(events, path, Places(place, {}, {}))
         return self.mapping(events, path, Places(place, {}, {}))
+
+    def refuse_extras(self, event: Any, path: Path) -> None:
+        """Anchors, aliases and tags let one text mean more than it shows."""
+        if isinstance(event, yaml.AliasEvent):
+            what = Phrase(
+                "不接受别名“*{name}”；请把内容写全", "aliases such as '*{name}' are not accepted; write the value out"
+            )
+            self.fault(event, path, what.fill(name=event.anchor))
+            return
+        if event.anchor is not None:
+            what = Phrase("不接受锚点“&{name}”；请删除", "anchors such as '&{name}' are not accepted; remove it")
+            self.fault(event, path, what.fill(name=event.anchor))
+        if event.tag is not None:
+            what = Phrase("不接受标签“{tag}”；请删除", "tags such as {tag!r} are not accepted; remove it")
+            self.fault(event, path, what.fill(tag=event.tag))
 
     def sequence(self, events: Iterator[Any], path: Path, places: Places) -> tuple[list[Any], Places]:
         values: list[Any] = []

@@ -6,7 +6,8 @@ Knows   words, dates, statutes, facts, deadlines, duties, hazards, briefing.
 Never   computes an answer, prints, or opens a file.
 """
 
-from safetyduty.reports.plain import plain
-from safetyduty.reports.sheets import Sheet, sheets
+from safetyduty.reports.sheet import Sheet
+from safetyduty.reports.tables import sheets
+from safetyduty.reports.values import plain
 
 __all__ = ["Sheet", "plain", "sheets"]

@@ -1,4 +1,4 @@
-"""缺口 · gaps — what nobody answers for, since when, and what would close it.
+"""缺口 · uncovered — what nobody answers for, since when, and what would close it.
 
 A gap rule is a function from a graph and a day to gaps; `GAP_RULES` is the list that is used unless a caller passes another.
 """

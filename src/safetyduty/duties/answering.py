@@ -1,4 +1,4 @@
-"""责任链 · chains — who answers for something on a day, from the post on the spot to the top."""
+"""责任链 · answering — who answers for something on a day, from the post on the spot to the top."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""表页 · sheets — a Brief as the tables an official or an engineer reads."""
+"""表格 · tables — a Brief as the tables an official or an engineer reads."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from safetyduty.hazards import Standing, State
 from safetyduty.reports.sheet import Notes, Sheet
 from safetyduty.words import Lang, Phrase
 
-__all__ = ["Sheet", "sheets"]
+__all__ = ["sheets"]
 
 NONE = "—"
 

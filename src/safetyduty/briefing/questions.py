@@ -1,4 +1,4 @@
-"""简报 · brief — what a register says on one day, in four parts: who, gaps, hazards, caveats."""
+"""提问 · questions — what a register says on one day, in four parts: who, gaps, hazards, caveats."""
 
 from collections.abc import Iterable
 from datetime import date

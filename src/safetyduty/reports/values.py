@@ -1,4 +1,4 @@
-"""数据 · plain — a Brief as plain values for JSON: stable keys, codes beside words, both languages.
+"""数据 · values — a Brief as plain values for JSON: stable keys, codes beside words, both languages.
 
 Keys never change their meaning; new keys may be added.
 """
