@@ -1,5 +1,6 @@
 """命令 · commands — ``brief``, ``who``, ``gaps`` and ``hazards`` of one register on one day."""
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -105,6 +106,7 @@ def hazards(**asked: Any) -> None:
 def _answer(ask: Callable[..., Brief], *, register: Path, on: date, lang: str, form: str, check: bool) -> None:
     """Read the register, ask, show the answer; every refusal is a sentence on standard error and exit code 2."""
     language = Lang(lang)
+    gc.disable()  # one question, then the process ends: collecting garbage would take a third of a large county's time
     try:
         with register.open("rb") as file:
             county = facts.read(file.read(LARGEST_BYTES + 1), str(register))

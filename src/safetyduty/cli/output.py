@@ -2,9 +2,11 @@
 
 import json
 import sys
+from collections.abc import Iterator
 
 import click
 from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Column, Table
@@ -16,6 +18,7 @@ from safetyduty.words import Lang
 __all__ = ["refuse", "show"]
 
 WIDTH_IN_A_FILE = 120
+MOST_ROWS_WRAPPED = 2_000
 
 
 def show(brief: Brief, lang: Lang, form: str) -> None:
@@ -47,7 +50,9 @@ def refuse(sentence: str) -> None:
 
 def _table(sheet: Sheet, console: Console) -> None:
     console.print(f"\n[bold]{escape(sheet.title)}[/bold]")
-    if sheet.rows:
+    if len(sheet.rows) > MOST_ROWS_WRAPPED:
+        click.echo("\n".join(_lines(sheet)))
+    elif sheet.rows:
         heads = (Column(escape(column), overflow="fold") for column in sheet.columns)
         table = Table(*heads, box=SIMPLE_HEAD, pad_edge=False)
         for row in sheet.rows:
@@ -55,6 +60,15 @@ def _table(sheet: Sheet, console: Console) -> None:
         console.print(table)
     for note in sheet.notes:
         console.print(escape(note), style="dim")
+
+
+def _lines(sheet: Sheet) -> Iterator[str]:
+    """The rows of a long sheet in plain columns: wrapping tens of thousands of cells would take longer than the answer."""
+    rows = [sheet.columns, *(tuple(cell.replace("\n", " ") for cell in row) for row in sheet.rows)]
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+        yield "  ".join(cells).rstrip()
 
 
 def _utf8() -> None:

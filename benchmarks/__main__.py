@@ -1,0 +1,13 @@
+"""运行 · ``python -m benchmarks [NAME ...]``."""
+
+import sys
+
+from benchmarks import county, register, workdays
+
+ALL = {"workdays": workdays.run, "register": register.run, "county": county.run}
+
+for name in sys.argv[1:] or ALL:
+    if name not in ALL:
+        sys.exit(f"there is no benchmark {name!r}; there are: {', '.join(ALL)}")
+    for line in ALL[name]():
+        print(f"{name:10} {line}", flush=True)
