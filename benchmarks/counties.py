@@ -19,6 +19,14 @@ def written(enterprises: int, seed: int = 7) -> str:
 
 
 def _lines(enterprises: int, random: Random) -> Iterator[str]:
+    yield from _county()
+    yield from _units(enterprises, random)
+    yield from _posts(enterprises, random)
+    yield from _duties(enterprises, random)
+    yield from _hazards(enterprises, random)
+
+
+def _county() -> Iterator[str]:
     yield "format: safetyduty-register/1"
     yield "title: {zh: 测试县, en: Test County}"
     yield "place: county"
@@ -38,12 +46,18 @@ def _lines(enterprises: int, random: Random) -> Iterator[str]:
         yield f"  - {{id: bureau-{s}, name: {{zh: 第{s}局, en: Bureau {s}}}, kind: department, place: county, under: gov, runs: [sector-{s}]}}"
     for t in range(TOWNSHIPS):
         yield f"  - {{id: towngov-{t}, name: {{zh: 第{t}镇政府, en: Town government {t}}}, kind: government, place: town-{t}}}"
+
+
+def _units(enterprises: int, random: Random) -> Iterator[str]:
     yield "units:"
     for e in range(enterprises):
         yield (
             f"  - {{id: unit-{e}, name: {{zh: 第{e}企业, en: Enterprise {e}}}, kind: enterprise, "
             f"place: town-{random.randrange(TOWNSHIPS)}, sectors: [sector-{random.randrange(SECTORS)}]}}"
         )
+
+
+def _posts(enterprises: int, random: Random) -> Iterator[str]:
     yield "posts:"
     heads = [("secretary", "party"), ("head", "gov"), ("chief", "emergency")]
     heads += [(f"director-{s}", f"bureau-{s}") for s in range(SECTORS - 1)]
@@ -53,12 +67,18 @@ def _lines(enterprises: int, random: Random) -> Iterator[str]:
     for e in range(enterprises):
         since = DAY - timedelta(days=random.randrange(30, 2000))
         yield f"  - {{id: boss-{e}, name: {{zh: 厂长{e}, en: director {e}}}, at: unit-{e}, rank: principal, held: [{{by: p-{e}, since: {since}}}]}}"
+
+
+def _duties(enterprises: int, random: Random) -> Iterator[str]:
     yield "duties:"
     for e in range(enterprises):
         for d in range(DUTIES_EACH):
             since = DAY - timedelta(days=random.randrange(1, 2000))
             until = since + timedelta(days=random.randrange(1, 3000))
             yield f"  - {{id: duty-{e}-{d}, post: boss-{random.randrange(enterprises)}, over: unit-{e}, kind: post, since: {since}, until: {until}}}"
+
+
+def _hazards(enterprises: int, random: Random) -> Iterator[str]:
     yield "hazards:"
     for e in range(0, enterprises, HAZARDS_IN):
         found = DAY - timedelta(days=random.randrange(1, 60))
