@@ -20,7 +20,7 @@ def due(period: Key[Period], start: date, law: Law, calendar: Calendar) -> Deadl
 
     Examples:
         >>> from safetyduty import dates, statutes
-        >>> from safetyduty.statutes.provisions import RECTIFICATION_REVIEW
+        >>> from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
         >>> law = statutes.read("cn").on(date(2022, 7, 15))
         >>> due(RECTIFICATION_REVIEW, date(2022, 7, 15), law, dates.calendar("cn")).due
         datetime.date(2022, 7, 25)

@@ -12,7 +12,7 @@ from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
 from safetyduty.facts import Duty, DutyKind, Post, Rank, Sector
 from safetyduty.statutes import Reason
-from safetyduty.statutes.provisions import COMPREHENSIVE_SUPERVISION, LOCAL_DUTY, THREE_MUSTS
+from safetyduty.statutes.provisions.work_safety_law import COMPREHENSIVE_SUPERVISION, LOCAL_DUTY, THREE_MUSTS
 
 __all__ = ["Step", "chain", "chains"]
 

@@ -3,13 +3,11 @@
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.facts import Duty, DutyKind, Post, Rank, SectorKind
 from safetyduty.statutes import Key
-from safetyduty.statutes.provisions import (
+from safetyduty.statutes.provisions.cadre_regulation import HEADS_FIRST_RESPONSIBLE, LEADER_IN_CHARGE, OTHER_LEADERS
+from safetyduty.statutes.provisions.work_safety_law import (
     ALL_POSTS,
     COMPREHENSIVE_SUPERVISION,
-    HEADS_FIRST_RESPONSIBLE,
-    LEADER_IN_CHARGE,
     LOCAL_DUTY,
-    OTHER_LEADERS,
     PRINCIPAL_DUTY,
     SAFETY_STAFF,
     SECTOR_SUPERVISION,

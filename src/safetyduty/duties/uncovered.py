@@ -14,7 +14,8 @@ from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground, of_sector, of_vacancy
 from safetyduty.facts import Duty, DutyKind, OrganisationKind
 from safetyduty.statutes import Reason
-from safetyduty.statutes.provisions import SECTOR_SUPERVISION, TARGET_LETTER
+from safetyduty.statutes.provisions.target_letters import TARGET_LETTER
+from safetyduty.statutes.provisions.work_safety_law import SECTOR_SUPERVISION
 from safetyduty.words import Phrase, Worded
 
 __all__ = [

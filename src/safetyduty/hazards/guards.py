@@ -10,7 +10,9 @@ from attrs import frozen
 from safetyduty.facts import Act, Entry, Grade
 from safetyduty.hazards.case import Case
 from safetyduty.statutes import Key, Law, Reason
-from safetyduty.statutes.provisions import DOUBLE_REPORT, FIVE_ACTIONS, RECTIFICATION_REVIEW, SEPARATE_ACCEPTANCE
+from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS, SEPARATE_ACCEPTANCE
+from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
+from safetyduty.statutes.provisions.work_safety_law import DOUBLE_REPORT
 from safetyduty.statutes.shapes import Choice
 from safetyduty.words import Phrase, join
 

@@ -13,7 +13,9 @@ from safetyduty.hazards.guards import required, unfixed
 from safetyduty.hazards.states import State
 from safetyduty.hazards.table import TABLE
 from safetyduty.statutes import Caveat, CaveatKind, Law, LawBook
-from safetyduty.statutes.provisions import DOUBLE_REPORT, FIVE_ACTIONS, RECTIFICATION_REVIEW
+from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS
+from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
+from safetyduty.statutes.provisions.work_safety_law import DOUBLE_REPORT
 from safetyduty.statutes.shapes import Choice
 
 __all__ = ["Standing", "missing", "stand"]

@@ -4,13 +4,10 @@ from safetyduty.facts import Act
 from safetyduty.hazards.guards import Ground, five_fixed, later_limit, major_reported, not_own_work
 from safetyduty.hazards.states import State
 from safetyduty.machines import Row, Table
-from safetyduty.statutes.provisions import (
-    DOUBLE_REPORT,
-    FIVE_ACTIONS,
-    HAZARD_CLASSES,
-    RECTIFICATION_REVIEW,
-    SEPARATE_ACCEPTANCE,
-)
+from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS, SEPARATE_ACCEPTANCE
+from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
+from safetyduty.statutes.provisions.order_16_2007 import HAZARD_CLASSES
+from safetyduty.statutes.provisions.work_safety_law import DOUBLE_REPORT
 from safetyduty.words import Phrase
 
 __all__ = ["TABLE"]

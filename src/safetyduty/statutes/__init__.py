@@ -7,11 +7,11 @@ Never   applies a rule to a fact, or hides that a rule is uncertain.
 """
 
 from safetyduty.statutes.book import Law, LawBook
-from safetyduty.statutes.citation import Citation, Instrument
+from safetyduty.statutes.citation import Citation, Force, Instrument
 from safetyduty.statutes.finding import Caveat, CaveatKind, Finding, Reason
 from safetyduty.statutes.keys import Key
 from safetyduty.statutes.load import read
-from safetyduty.statutes.provision import Confidence, Provision, Status, Version
+from safetyduty.statutes.provision import Confidence, Provision, Scope, Status, Version
 
 __all__ = [
     "Caveat",
@@ -19,12 +19,14 @@ __all__ = [
     "Citation",
     "Confidence",
     "Finding",
+    "Force",
     "Instrument",
     "Key",
     "Law",
     "LawBook",
     "Provision",
     "Reason",
+    "Scope",
     "Status",
     "Version",
     "read",

@@ -26,7 +26,7 @@ class LawBook:
 
     Examples:
         >>> from safetyduty import statutes
-        >>> from safetyduty.statutes.provisions import THREE_MUSTS
+        >>> from safetyduty.statutes.provisions.work_safety_law import THREE_MUSTS
         >>> law = statutes.read("cn").on(date(2022, 6, 28))
         >>> law.reason(THREE_MUSTS).basis[0].words().zh
         '《安全生产法》第三条第三款'

@@ -2,11 +2,25 @@
 
 from attrs import frozen
 
-from safetyduty.words import Phrase
+from safetyduty.words import Phrase, Worded
 
-__all__ = ["Citation", "Instrument"]
+__all__ = ["Citation", "Force", "Instrument"]
 
 _DIGITS = "〇一二三四五六七八九"
+
+
+class Force(Worded):
+    """The rank of an instrument, from the highest (效力位阶)."""
+
+    LAW = "law", "法律", "law"
+    REGULATION = "regulation", "行政法规", "administrative regulation"
+    INTERPRETATION = "interpretation", "司法解释", "judicial interpretation"
+    PARTY = "party", "党内法规", "Party regulation"
+    RULE = "rule", "部门规章", "ministry rule"
+    POLICY = "policy", "政策文件", "policy document"
+    STANDARD = "standard", "标准", "standard"
+    LOCAL = "local", "地方规定", "local rule"
+    PRACTICE = "practice", "惯例用语", "practice"
 
 
 @frozen
@@ -15,7 +29,9 @@ class Instrument:
 
     id: str
     title: Phrase
+    force: Force
     number: str | None = None
+    note: Phrase | None = None
 
 
 @frozen
@@ -23,7 +39,7 @@ class Citation:
     """An article (条) of an instrument, down to paragraph (款) and item (项); no article means the whole text.
 
     Examples:
-        >>> law = Instrument("work-safety-law", Phrase("安全生产法", "Work Safety Law"))
+        >>> law = Instrument("work-safety-law", Phrase("安全生产法", "Work Safety Law"), Force.LAW)
         >>> str(Citation(law, "41", paragraph=2))
         '《安全生产法》第四十一条第二款 / Work Safety Law, Art. 41(2)'
     """

@@ -13,7 +13,7 @@ T = TypeVar("T")
 class Key(Generic[T]):
     """Names a provision and types its rule: ``law[KEY]`` is a *shape* (规定的键).
 
-    ``name`` is also the name of its file: ``data/cn/<name>.yaml``.
+    ``name`` is ``<instrument>/<provision>``, and its file ``data/cn/<instrument>/<provision>.yaml``.
     """
 
     name: str

@@ -6,6 +6,7 @@ The only module below the top floor that reads files: those that come with the p
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import date
+from fractions import Fraction
 from importlib.resources import files
 from itertools import pairwise
 from types import MappingProxyType
@@ -19,8 +20,9 @@ from safetyduty.reading import Converter, Document, Path, Unfit, converter, pars
 from safetyduty.statutes.book import LawBook
 from safetyduty.statutes.citation import Citation, Instrument
 from safetyduty.statutes.keys import Key
-from safetyduty.statutes.provision import Confidence, Provision, Status, Version
+from safetyduty.statutes.provision import Confidence, Provision, Scope, Status, Version
 from safetyduty.statutes.provisions import KEYS
+from safetyduty.statutes.shapes.intervals import Number
 from safetyduty.words import Phrase
 
 __all__ = ["assemble", "read"]
@@ -50,6 +52,8 @@ class _Dated:
     until: date | None = None
     promulgated: date | None = None
     status: Status = Status.IN_FORCE
+    scope: Scope = Scope()
+    note: Phrase | None = None
     rule: dict[str, Any] | None = None
 
 
@@ -73,7 +77,7 @@ def read(name: str) -> LawBook:
         BadProvision: A law file is faulty; every fault of every file, with file:line:column.
 
     Examples:
-        >>> "three-musts" in read("cn").provisions
+        >>> "work-safety-law/three-musts" in read("cn").provisions
         True
     """
     if name != "cn":
@@ -97,6 +101,8 @@ def assemble(keys: Iterable[Key[Any]], texts: dict[str, bytes], instruments: byt
     """
     strict = converter()
     strict.register_structure_hook_func(lambda wanted: wanted == Term, _term)
+    strict.register_structure_hook_func(lambda wanted: wanted == Number, _number)
+    strict.register_structure_hook(Fraction, _share)
     listed = parts(parse(instruments, "instruments.yaml"), _Instruments, strict)
     known = {row.id: row for row in listed.value.instruments} if listed.value else {}
     desk = _Desk(strict, known, [*listed.faults])
@@ -162,6 +168,8 @@ class _Desk:
             checked=dated.checked,
             summary=dated.summary,
             promulgated=dated.promulgated,
+            scope=dated.scope,
+            note=dated.note,
         )
 
     def contradictions(self, dated: _Dated) -> Iterator[tuple[Path, Phrase]]:
@@ -193,3 +201,15 @@ def _term(value: Any, _: Any) -> Term:
             with suppress(TypeError, ValueError):  # an hour that rolls, or a number that does not count
                 return _UNITS[units[0]](value[units[0]], **options)
     raise Unfit(Phrase("期限应写作单位与数，如 days: 60", "a term is a unit and a number, such as days: 60"))
+
+
+def _number(value: Any, kind: Any) -> Number:
+    """A whole number, or a share written as text: ``'40%'``."""
+    return value if type(value) is int else _share(value, kind)
+
+
+def _share(value: Any, _: Any) -> Fraction:
+    if isinstance(value, str) and value.endswith("%"):
+        with suppress(ValueError):
+            return Fraction(value.removesuffix("%")) / 100
+    raise Unfit(Phrase("此处应为整数，或'40%'这样的比例", "a whole number is wanted here, or a share such as '40%'"))

@@ -11,7 +11,7 @@ from safetyduty.statutes.finding import Reason
 from safetyduty.statutes.keys import Key
 from safetyduty.words import Phrase, Worded, join
 
-__all__ = ["Confidence", "Provision", "Status", "Version"]
+__all__ = ["Confidence", "Provision", "Scope", "Status", "Version"]
 
 T = TypeVar("T")
 
@@ -36,14 +36,29 @@ class Status(Worded):
 
     IN_FORCE = "in-force", "有效", "in force"
     SUPERSEDED = "superseded", "已被取代", "superseded"
+    DISPLACED = "displaced", "被上位法或新法取代，不再适用", "displaced by a higher or later law"
+    DRAFT = "draft", "征求意见稿，未施行", "draft, not in force"
     UNAVAILABLE = "unavailable", "有效但文本未见", "in force, text not seen"
+
+
+@frozen
+class Scope:
+    """What a version applies to (适用范围); an empty part means no limit on that side."""
+
+    sectors: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+
+    def holds(self, sector: str | None) -> bool:
+        """Whether a case in *sector* (None: no special one) falls under it."""
+        return not self.sectors or sector in self.sectors
 
 
 @frozen
 class Version(Generic[T]):
     """A provision as it stands over one span of days (一个版本).
 
-    ``rule`` is None when the text in force has not been seen. ``checked`` is the last day somebody compared the file
+    ``rule`` is None when the text has not been seen. ``note`` is what an encoder wants a reader to know. ``checked`` is the last day somebody compared the file
     with its source.
     """
 
@@ -55,6 +70,8 @@ class Version(Generic[T]):
     checked: date
     summary: Phrase
     promulgated: date | None = None
+    scope: Scope = Scope()
+    note: Phrase | None = None
 
     @property
     def reason(self) -> Reason:
@@ -71,9 +88,9 @@ class Provision(Generic[T]):
     versions: tuple[Version[T], ...]
 
     def on(self, day: date) -> Version[T] | None:
-        """The version of *day*, or None when no version covers it."""
-        return next((version for version in self.versions if day in version.span), None)
+        """The version of *day*, or None when no version covers it; a draft never does."""
+        return next((v for v in self.versions if day in v.span and v.status is not Status.DRAFT), None)
 
     def covered(self) -> Phrase:
         """The days its versions cover."""
-        return join([version.span.words() for version in self.versions])
+        return join([version.span.words() for version in self.versions if version.status is not Status.DRAFT])

@@ -1,68 +1,27 @@
-"""规定 · provisions — the key and the shape of each provision, by instrument.
+"""规定 · provisions — the key of each provision, in a package for each instrument.
 
-To add one: a key in the module of its instrument, a file of the key's name in ``data/cn``, and the key in ``KEYS``.
+To add one: a small module with its key in the package of its instrument, a file of the key's name in ``data/cn``, and a
+line in the package's list. A new instrument is a package here, a folder in ``data/cn`` and a row in ``instruments.yaml``.
 """
 
-from safetyduty.statutes.provisions.cadre_regulation import (
-    HEADS_FIRST_RESPONSIBLE,
-    LEADER_IN_CHARGE,
-    OTHER_LEADERS,
-)
-from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS, SEPARATE_ACCEPTANCE
-from safetyduty.statutes.provisions.hazard_rules import HAZARD_CLASSES, MAJOR_HAZARD_PLAN
-from safetyduty.statutes.provisions.penalty_measures import RECTIFICATION_REVIEW
-from safetyduty.statutes.provisions.target_letters import TARGET_LETTER
-from safetyduty.statutes.provisions.work_safety_law import (
-    ALL_POSTS,
-    COMPREHENSIVE_SUPERVISION,
-    DOUBLE_REPORT,
-    LOCAL_DUTY,
-    PRINCIPAL_DUTY,
-    SAFETY_STAFF,
-    SECTOR_SUPERVISION,
-    THREE_MUSTS,
-    UNIT_LEADERS,
+from safetyduty.statutes.provisions import (
+    cadre_regulation,
+    hazard_policy,
+    order_15_2007,
+    order_16_2007,
+    target_letters,
+    work_safety_law,
 )
 
-__all__ = [
-    "ALL_POSTS",
-    "COMPREHENSIVE_SUPERVISION",
-    "DOUBLE_REPORT",
-    "FIVE_ACTIONS",
-    "HAZARD_CLASSES",
-    "HEADS_FIRST_RESPONSIBLE",
-    "KEYS",
-    "LEADER_IN_CHARGE",
-    "LOCAL_DUTY",
-    "MAJOR_HAZARD_PLAN",
-    "OTHER_LEADERS",
-    "PRINCIPAL_DUTY",
-    "RECTIFICATION_REVIEW",
-    "SAFETY_STAFF",
-    "SECTOR_SUPERVISION",
-    "SEPARATE_ACCEPTANCE",
-    "TARGET_LETTER",
-    "THREE_MUSTS",
-    "UNIT_LEADERS",
-]
+__all__ = ["INSTRUMENTS", "KEYS"]
 
-KEYS = (
-    ALL_POSTS,
-    COMPREHENSIVE_SUPERVISION,
-    DOUBLE_REPORT,
-    FIVE_ACTIONS,
-    HAZARD_CLASSES,
-    HEADS_FIRST_RESPONSIBLE,
-    LEADER_IN_CHARGE,
-    LOCAL_DUTY,
-    MAJOR_HAZARD_PLAN,
-    OTHER_LEADERS,
-    PRINCIPAL_DUTY,
-    RECTIFICATION_REVIEW,
-    SAFETY_STAFF,
-    SECTOR_SUPERVISION,
-    SEPARATE_ACCEPTANCE,
-    TARGET_LETTER,
-    THREE_MUSTS,
-    UNIT_LEADERS,
+INSTRUMENTS = (
+    cadre_regulation,
+    hazard_policy,
+    order_15_2007,
+    order_16_2007,
+    target_letters,
+    work_safety_law,
 )
+
+KEYS = tuple(key for instrument in INSTRUMENTS for key in instrument.KEYS)

@@ -1,0 +1,61 @@
+"""分类 · classes — scales on one measure, and classes by several limits."""
+
+from attrs import frozen
+
+from safetyduty.statutes.shapes.intervals import Interval, Number
+from safetyduty.words import Phrase
+
+__all__ = ["Band", "Bands", "Classes", "Limit", "SizeClass"]
+
+
+@frozen
+class Band:
+    """One step of a scale (一档)."""
+
+    id: str
+    name: Phrase
+    holds: Interval
+
+
+@frozen
+class Bands:
+    """A scale on one measure, from low to high (分档): scores, headcounts."""
+
+    measure: Phrase
+    rows: tuple[Band, ...]
+
+    def of(self, number: Number) -> Band | None:
+        """The step that holds *number*, or None.
+
+        Examples:
+            >>> from safetyduty.words import Phrase
+            >>> cut = Bands(Phrase("得分", "score"), (Band("fail", Phrase("不合格", "fail"), Interval(less_than=60)),))
+            >>> cut.of(59).id, cut.of(60)
+            ('fail', None)
+        """
+        return next((row for row in self.rows if number in row.holds), None)
+
+
+@frozen
+class Limit:
+    """A limit on one measure (一项限值): floor area in m², beds, seats, people, mm, ..."""
+
+    measure: Phrase
+    holds: Interval
+
+
+@frozen
+class SizeClass:
+    """A class that every one of its limits must hold for (一类)."""
+
+    id: str
+    name: Phrase
+    limits: tuple[Limit, ...] = ()
+
+
+@frozen
+class Classes:
+    """Classes by limits (分类表); ``any_of`` where one limit is enough."""
+
+    rows: tuple[SizeClass, ...]
+    any_of: bool = False

@@ -1,0 +1,279 @@
+"""Hypothesis strategies for registers: valid ones, of any shape, with gaps, changes of holder and irregular hazards."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TypeVar
+
+from attrs import evolve
+from hypothesis import strategies as st
+
+from safetyduty.facts import (
+    FORMAT,
+    Act,
+    Appointment,
+    Duty,
+    DutyKind,
+    Entry,
+    Found,
+    Grade,
+    Hazard,
+    Letter,
+    Organisation,
+    OrganisationKind,
+    Place,
+    PlaceKind,
+    Post,
+    Rank,
+    Register,
+    Runs,
+    Sector,
+    SectorKind,
+    Site,
+    SiteKind,
+    Unit,
+    UnitKind,
+    check,
+)
+from tests.samples import words
+
+__all__ = ["days", "entries", "registers", "shuffles"]
+
+T = TypeVar("T")
+
+FIRST, LAST = date(2021, 9, 1), date(2024, 12, 31)
+"""Days on which every provision that an answer may rest on is in force, and seen."""
+
+GRADES = st.sampled_from(Grade)
+
+
+def days() -> st.SearchStrategy[date]:
+    """A day on which the whole law is covered."""
+    return st.dates(FIRST, LAST)
+
+
+def some(ids: Sequence[T], most: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
+    """A few of *ids*, each at most once."""
+    return st.lists(st.sampled_from(ids), max_size=most, unique=True).map(tuple) if ids else st.just(())
+
+
+def one(ids: Sequence[T]) -> st.SearchStrategy[T | None]:
+    """One of *ids*, or none."""
+    return st.none() | st.sampled_from(ids) if ids else st.none()
+
+
+@st.composite
+def open_spans(draw: st.DrawFn) -> tuple[date | None, date | None]:
+    """The two ends of a span, each of which may be missing."""
+    since, until = sorted(draw(st.lists(days(), min_size=2, max_size=2, unique=True)))
+    return draw(st.sampled_from([(None, None), (since, None), (None, until), (since, until)]))
+
+
+@st.composite
+def terms(draw: st.DrawFn) -> tuple[Appointment, ...]:
+    """Appointments to a post of one seat: none, or some that never overlap; the last may be open."""
+    ends = sorted(draw(st.lists(days(), max_size=6, unique=True)))
+    held = [
+        Appointment(f"p-{n:03}", since, until)
+        for n, (since, until) in enumerate(zip(ends[::2], ends[1::2], strict=False))
+    ]
+    if len(ends) % 2:
+        held.append(Appointment("p-999", ends[-1]))
+    return tuple(held)
+
+
+@st.composite
+def entries(draw: st.DrawFn, do: Act, on: date, posts: Sequence[str], organisations: Sequence[str]) -> Entry:
+    """An entry with the fields that belong to its act, though not always one that the process allows."""
+    entry = Entry(do, on, draw(st.sampled_from(posts)))
+    later = st.integers(0, 60).map(lambda n: on + timedelta(days=n))
+    match do:
+        case Act.FIND:
+            return evolve(entry, source=draw(st.none() | st.sampled_from(Found)))
+        case Act.GRADE:
+            return evolve(entry, grade=draw(GRADES))
+        case Act.REPORT:
+            return evolve(entry, to=draw(st.sampled_from(organisations)))
+        case Act.ASSIGN:
+            return evolve(
+                entry,
+                to=draw(one(posts)),
+                measures=draw(one([words("measures")])),
+                funds_yuan=draw(one([0, 500])),
+                due=draw(st.none() | later),
+                plan=draw(one([words("plan")])),
+            )
+        case Act.EXTEND:
+            return evolve(entry, due=draw(later))
+        case _:
+            return entry
+
+
+@st.composite
+def histories(draw: st.DrawFn, posts: Sequence[str], organisations: Sequence[str]) -> tuple[Entry, ...]:
+    """A record that starts with find and goes on in any way, in order of days."""
+    acts = [Act.FIND, *draw(st.lists(st.sampled_from(Act), max_size=7))]
+    on = sorted(draw(st.lists(days(), min_size=len(acts), max_size=len(acts))))
+    return tuple(draw(entries(act, day, posts, organisations)) for act, day in zip(acts, on, strict=True))
+
+
+@st.composite
+def registers(draw: st.DrawFn) -> Register:
+    """A register that contradicts itself nowhere."""
+    places = draw(_places())
+    sectors = tuple(
+        Sector(f"s{n}", words(f"sector {n}"), draw(st.sampled_from(SectorKind))) for n in range(draw(st.integers(1, 3)))
+    )
+    organisations = draw(_organisations([place.id for place in places], [sector.id for sector in sectors]))
+    units, sites = draw(_subjects([p.id for p in places], [s.id for s in sectors], [o.id for o in organisations]))
+    posts = draw(_posts([*(o.id for o in organisations), *(u.id for u in units)], [s.id for s in sectors]))
+    over = [fact.id for section in (places, sectors, organisations, units, sites) for fact in section]
+    return check(
+        Register(
+            FORMAT,
+            words("county"),
+            "county",
+            places=places,
+            sectors=sectors,
+            organisations=organisations,
+            units=units,
+            sites=sites,
+            posts=posts,
+            duties=draw(_duties([post.id for post in posts], over)),
+            letters=draw(_letters([post.id for post in posts], [o.id for o in organisations])),
+            hazards=draw(
+                _hazards([s.id for s in (*units, *sites)], [post.id for post in posts], [o.id for o in organisations])
+            ),
+        )
+    )
+
+
+@st.composite
+def _places(draw: st.DrawFn) -> tuple[Place, ...]:
+    above = draw(st.booleans())
+    towns = [
+        Place(f"town{n}", words(f"town {n}"), PlaceKind.TOWNSHIP, under="county")
+        for n in range(draw(st.integers(0, 2)))
+    ]
+    village = (
+        [Place("village", words("village"), PlaceKind.VILLAGE, under="town0")] if towns and draw(st.booleans()) else []
+    )
+    county = Place("county", words("county"), PlaceKind.COUNTY, under="province" if above else None)
+    province = [Place("province", words("province"), PlaceKind.PROVINCE)] if above else []
+    return (*province, county, *towns, *village)
+
+
+@st.composite
+def _organisations(draw: st.DrawFn, places: Sequence[str], sectors: Sequence[str]) -> tuple[Organisation, ...]:
+    made: list[Organisation] = []
+    for n in range(draw(st.integers(1, 6))):
+        kind = draw(st.sampled_from(OrganisationKind))
+        earlier = [organisation.id for organisation in made]
+        runs = tuple(Runs(sector, *draw(open_spans())) for sector in draw(some(sectors)))
+        committee = kind is OrganisationKind.SAFETY_COMMITTEE
+        members = draw(some(earlier)) if committee else ()
+        place, under = draw(st.sampled_from(places)), draw(one(earlier))
+        made.append(Organisation(f"o{n}", words(f"organisation {n}"), kind, place, under, runs, members))
+    return tuple(made)
+
+
+@st.composite
+def _subjects(
+    draw: st.DrawFn, places: Sequence[str], sectors: Sequence[str], organisations: Sequence[str]
+) -> tuple[tuple[Unit, ...], tuple[Site, ...]]:
+    where = st.sampled_from(places)
+    units = tuple(
+        Unit(
+            f"u{n}",
+            words(f"unit {n}"),
+            draw(st.sampled_from(UnitKind)),
+            draw(where),
+            draw(some(sectors)),
+            draw(one(organisations)),
+        )
+        for n in range(draw(st.integers(0, 2)))
+    )
+    operators = [unit.id for unit in units]
+    sites = tuple(
+        Site(
+            f"x{n}",
+            words(f"site {n}"),
+            draw(st.sampled_from(SiteKind)),
+            draw(where),
+            draw(some(sectors)),
+            draw(one(operators)),
+        )
+        for n in range(draw(st.integers(0, 2)))
+    )
+    return units, sites
+
+
+@st.composite
+def _posts(draw: st.DrawFn, at: Sequence[str], sectors: Sequence[str]) -> tuple[Post, ...]:
+    return tuple(
+        Post(
+            f"post{n}",
+            words(f"post {n}"),
+            draw(st.sampled_from(at)),
+            draw(st.sampled_from(Rank)),
+            draw(some(sectors)),
+            draw(terms()),
+        )
+        for n in range(draw(st.integers(1, 8)))
+    )
+
+
+@st.composite
+def _duties(draw: st.DrawFn, posts: Sequence[str], over: Sequence[str]) -> tuple[Duty, ...]:
+    made = []
+    for n in range(draw(st.integers(0, 3))):
+        since, until = draw(open_spans())
+        post, about, kind = draw(st.sampled_from(posts)), draw(st.sampled_from(over)), draw(st.sampled_from(DutyKind))
+        made.append(Duty(f"d{n}", post, about, kind, since=since, until=until))
+    return tuple(made)
+
+
+@st.composite
+def _letters(draw: st.DrawFn, posts: Sequence[str], to: Sequence[str]) -> tuple[Letter, ...]:
+    signed = draw(st.lists(days(), max_size=3))
+    return tuple(
+        Letter(f"l{n}", draw(st.sampled_from(posts)), draw(st.sampled_from(to)), day.year, day)
+        for n, day in enumerate(signed)
+    )
+
+
+@st.composite
+def _hazards(
+    draw: st.DrawFn, subjects: Sequence[str], posts: Sequence[str], organisations: Sequence[str]
+) -> tuple[Hazard, ...]:
+    if not subjects:
+        return ()
+    return tuple(
+        Hazard(f"h{n}", words(f"hazard {n}"), draw(st.sampled_from(subjects)), draw(histories(posts, organisations)))
+        for n in range(draw(st.integers(0, 2)))
+    )
+
+
+@st.composite
+def shuffles(draw: st.DrawFn, register: Register) -> Register:
+    """*register* with the rows of every section, and every list inside a row, in another order.
+
+    A hazard's history is left alone: the order of its entries is what it says.
+    """
+
+    def mixed(rows: tuple[T, ...]) -> tuple[T, ...]:
+        return tuple(draw(st.permutations(rows)))
+
+    return evolve(
+        register,
+        places=mixed(register.places),
+        sectors=mixed(register.sectors),
+        organisations=mixed(
+            tuple(evolve(o, runs=mixed(o.runs), members=mixed(o.members)) for o in register.organisations)
+        ),
+        units=mixed(tuple(evolve(unit, sectors=mixed(unit.sectors)) for unit in register.units)),
+        sites=mixed(tuple(evolve(site, sectors=mixed(site.sectors)) for site in register.sites)),
+        posts=mixed(tuple(evolve(post, charge=mixed(post.charge), held=mixed(post.held)) for post in register.posts)),
+        duties=mixed(register.duties),
+        letters=mixed(register.letters),
+        hazards=mixed(register.hazards),
+    )
