@@ -87,7 +87,7 @@ def _hazards(enterprises: int, random: Random) -> Iterator[str]:
         yield f"    name: {{zh: 隐患{e}, en: hazard {e}}}"
         yield f"    at: unit-{e}"
         yield "    history:"
-        yield f"      - {{do: find, on: {found}, by: boss-{e}, source: self-check}}"
+        yield f"      - {{do: find, on: {found}, by: boss-{e}, how: self-check}}"
         yield f"      - {{do: grade, on: {found}, by: chief, grade: general}}"
         yield f"      - {{do: assign, on: {found}, by: chief, to: boss-{e}, measures: 整改, due: {due}}}"
 

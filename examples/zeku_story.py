@@ -36,7 +36,7 @@ for gap in briefing.uncovered(register, book, calendar, on=DAY).gaps:
 # 四、逾期的隐患 · The hazard that is late.
 [late] = briefing.hazards(register, book, calendar, on=DAY).late
 print("\n逾期 / late:", late.case.hazard.name)
-print(f"  时限 / due {late.due.due}, 逾期天数 / days late {late.late.days}")
+print(f"  时限 / due {late.deadline.day}, 逾期天数 / days late {late.lateness.days}")
 print(f"  {late.case.state.label}, 该谁办 / whose turn: {register.name(late.turn)}")
 
 # 五、在内存里往下办，登记册不变 · Take the next steps in memory; the register stays as it was.
@@ -50,7 +50,7 @@ for entry in (
 ):
     print(f"  {entry.on} {register.name(entry.by)}: {entry.do.label}")
     try:
-        case = hazards.do(case, entry, book.on(entry.on))
+        case = hazards.do(case, entry, book)
     except NotAllowed as refusal:
         for reason in refusal.reasons:
             print(f"    不准 / refused: {reason}")

@@ -11,7 +11,7 @@ def faults_of(read: Callable[[], object]) -> list[BadFact]:
     """The faults *read* reports; it must refuse."""
     with pytest.raises(BadFacts) as caught:
         read()
-    return [fault for fault in caught.value.exceptions if isinstance(fault, BadFact)]
+    return [*caught.value.faults]
 
 
 def places_of(read: Callable[[], object]) -> list[tuple[str | None, int | None, int | None]]:

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from safetyduty import dates, duties, facts, statutes
+from safetyduty import dates, duties, facts, hazards, statutes
 from safetyduty.words import Phrase
 
 ROOT = Path(__file__).parents[1]
@@ -44,7 +44,7 @@ hazards:
     name: {zh: 出口堵塞, en: blocked exit}
     at: mill-yard
     history:
-      - {do: find, on: 2022-06-01, by: captain, source: inspection}
+      - {do: find, on: 2022-06-01, by: captain, how: inspection}
       - {do: grade, on: 2022-06-02, by: captain, grade: general}
       - {do: assign, on: 2022-06-03, by: captain, to: boss, due: 2022-06-20, measures: {zh: 清空, en: clear it}}
 """
@@ -68,6 +68,12 @@ def edited(*changes: tuple[str, str]) -> str:
 def graph(register: facts.Register, on: date = MEETING) -> duties.DutyGraph:
     """The duty graph of *register* under the law of *on*."""
     return duties.draw(register, BOOK.on(on))
+
+
+def standing(hazard: facts.Hazard, on: date) -> hazards.Standing | None:
+    """How *hazard* stands at the end of the day *on*, if it had been found by then."""
+    case = hazards.replay(hazard, BOOK, on=on)
+    return None if case is None else hazards.stand(case, BOOK, CHINA, on=on)
 
 
 def words(text: str) -> Phrase:

@@ -88,7 +88,7 @@ def entries(draw: st.DrawFn, do: Act, on: date, posts: Sequence[str], organisati
     later = st.integers(0, 60).map(lambda n: on + timedelta(days=n))
     match do:
         case Act.FIND:
-            return evolve(entry, source=draw(st.none() | st.sampled_from(Found)))
+            return evolve(entry, how=draw(st.none() | st.sampled_from(Found)))
         case Act.GRADE:
             return evolve(entry, grade=draw(GRADES))
         case Act.REPORT:
@@ -126,7 +126,13 @@ def registers(draw: st.DrawFn) -> Register:
     organisations = draw(_organisations([place.id for place in places], [sector.id for sector in sectors]))
     units, sites = draw(_subjects([p.id for p in places], [s.id for s in sectors], [o.id for o in organisations]))
     posts = draw(_posts([*(o.id for o in organisations), *(u.id for u in units)], [s.id for s in sectors]))
-    over = [fact.id for section in (places, sectors, organisations, units, sites) for fact in section]
+    subjects: tuple[Unit | Site, ...] = (*units, *sites)
+    over = [
+        *(p.id for p in places),
+        *(s.id for s in sectors),
+        *(o.id for o in organisations),
+        *(s.id for s in subjects),
+    ]
     return check(
         Register(
             FORMAT,
@@ -141,7 +147,7 @@ def registers(draw: st.DrawFn) -> Register:
             duties=draw(_duties([post.id for post in posts], over)),
             letters=draw(_letters([post.id for post in posts], [o.id for o in organisations])),
             hazards=draw(
-                _hazards([s.id for s in (*units, *sites)], [post.id for post in posts], [o.id for o in organisations])
+                _hazards([s.id for s in subjects], [post.id for post in posts], [o.id for o in organisations])
             ),
         )
     )
@@ -149,14 +155,10 @@ def registers(draw: st.DrawFn) -> Register:
 
 @st.composite
 def _places(draw: st.DrawFn) -> tuple[Place, ...]:
-    above = draw(st.booleans())
-    towns = [
-        Place(f"town{n}", words(f"town {n}"), PlaceKind.TOWNSHIP, under="county")
-        for n in range(draw(st.integers(0, 2)))
-    ]
-    village = (
-        [Place("village", words("village"), PlaceKind.VILLAGE, under="town0")] if towns and draw(st.booleans()) else []
-    )
+    above, with_village = draw(st.booleans()), draw(st.booleans())
+    count = draw(st.integers(0, 2))
+    towns = [Place(f"town{n}", words(f"town {n}"), PlaceKind.TOWNSHIP, under="county") for n in range(count)]
+    village = [Place("village", words("village"), PlaceKind.VILLAGE, under="town0")] if towns and with_village else []
     county = Place("county", words("county"), PlaceKind.COUNTY, under="province" if above else None)
     province = [Place("province", words("province"), PlaceKind.PROVINCE)] if above else []
     return (*province, county, *towns, *village)

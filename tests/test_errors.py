@@ -16,9 +16,11 @@ from safetyduty.errors import (
     BadProvision,
     NotAllowed,
     NothingInForce,
+    NotTrusted,
     OutsideCalendar,
     SafetyDutyError,
     UnknownFact,
+    UnknownName,
     UnknownProvision,
     UnsoundTable,
     did_you_mean,
@@ -40,6 +42,8 @@ ONE_OF_EACH = [
     NotAllowed(Phrase("验收", "accept"), Phrase("整改中", "under rectification"), [WRONG], [Phrase("报告", "report")]),
     UnsoundTable("door", [WRONG]),
     Ambiguous(WRONG),
+    NotTrusted("three-musts", [WRONG]),
+    UnknownName(Phrase("工作日历", "calendar"), "hk", ["cn"]),
 ]
 
 
@@ -147,6 +151,22 @@ def test_a_refused_command_gives_every_reason_and_what_may_be_done() -> None:
 def test_a_command_that_does_not_exist_is_refused_in_words_and_not_in_blanks() -> None:
     error = NotAllowed(Phrase("验收", "accept"), Phrase("整改中", "open"), [], [])
     assert str(error) == "cannot accept while open: there is no such step. Allowed: nothing"
+
+
+def test_a_name_that_does_not_exist_is_told_with_those_that_do() -> None:
+    error = UnknownName(Phrase("工作日历", "calendar"), "hk", ["cn", "cn-qinghai"])
+    assert str(error) == "there is no calendar 'hk'; there is: cn, cn-qinghai"
+    assert (error.name, error.known) == ("hk", ("cn", "cn-qinghai"))
+
+
+def test_a_rule_that_is_not_trusted_says_why() -> None:
+    error = NotTrusted("three-musts", [Phrase("甲", "first"), Phrase("乙", "second")])
+    assert str(error) == "strict mode refuses 'three-musts': first, second"
+    assert (error.key, error.why) == ("three-musts", (Phrase("甲", "first"), Phrase("乙", "second")))
+
+
+def test_a_group_gives_its_faults_in_order() -> None:
+    assert BadFacts(FAULTS).faults == tuple(FAULTS)
 
 
 def test_an_unsound_table_lists_all_its_faults() -> None:

@@ -7,6 +7,7 @@ The shop window: there is no code here. Import the room you need::
 Rooms, from the ground up:
 
     words         语    a phrase in two languages; enum members with labels
+    version       版本  which release this is
     errors        错    the tree of failures
     dates         日期  spans, timelines, terms, the working-day calendar
     machines      状态机 tables of states and commands; decide, fold, soundness

@@ -17,10 +17,12 @@ __all__ = [
     "BadFacts",
     "BadProvision",
     "NotAllowed",
+    "NotTrusted",
     "NothingInForce",
     "OutsideCalendar",
     "SafetyDutyError",
     "UnknownFact",
+    "UnknownName",
     "UnknownProvision",
     "UnsoundTable",
     "did_you_mean",
@@ -75,15 +77,18 @@ class BadFacts(SafetyDutyError, ExceptionGroup[BadFact]):
     def __init__(self, faults: Sequence[BadFact]) -> None:
         self.phrase = _how_many(faults)
 
+    @property
+    def faults(self) -> tuple[BadFact, ...]:
+        """Every fault, in order."""
+        return tuple(fault for fault in self.exceptions if isinstance(fault, BadFact))
+
     def derive(self, excs: Sequence[BadFact]) -> "BadFacts":  # type: ignore[override]  # a group of facts stays one
         """The same kind of group over some of its faults (for ``except*``)."""
         return type(self)(excs)
 
     def say(self, lang: Lang) -> str:
         """One line per fault, then how many there are."""
-        return "\n".join(
-            [*(fault.say(lang) for fault in self.exceptions if isinstance(fault, BadFact)), self.phrase.say(lang)]
-        )
+        return "\n".join([*(fault.say(lang) for fault in self.faults), self.phrase.say(lang)])
 
 
 class BadProvision(BadFacts):
@@ -100,6 +105,16 @@ class UnknownFact(SafetyDutyError, LookupError):
             )
         )
         self.id = id
+
+
+class UnknownName(SafetyDutyError, LookupError):
+    """No law book, calendar or other bundled thing of that name (没有此名); ``known`` are those there are."""
+
+    def __init__(self, what: Phrase, name: str, known: Sequence[str]) -> None:
+        said = Phrase("没有名为“{name}”的{what}；可用：{known}", "there is no {what} {name!r}; there is: {known}")
+        super().__init__(said.fill(what=what, name=name, known=", ".join(known)))
+        self.name = name
+        self.known = tuple(known)
 
 
 class UnknownProvision(SafetyDutyError, LookupError):
@@ -127,6 +142,16 @@ class NothingInForce(SafetyDutyError, LookupError):
         self.key = key
         self.on = on
         self.covered = covered
+
+
+class NotTrusted(SafetyDutyError):
+    """A strict law was asked for a rule that is unverified, stale or not seen (规则不足信); ``why`` lists the caveats."""
+
+    def __init__(self, key: str, why: Sequence[Phrase]) -> None:
+        what = Phrase("严格模式拒绝“{key}”：{why}", "strict mode refuses {key!r}: {why}")
+        super().__init__(what.fill(key=key, why=join([*why])))
+        self.key = key
+        self.why = tuple(why)
 
 
 class OutsideCalendar(SafetyDutyError, LookupError):

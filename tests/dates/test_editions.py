@@ -6,7 +6,7 @@ import chinese_calendar
 import pytest
 
 from safetyduty.dates import DayKind, calendar
-from safetyduty.errors import Ambiguous
+from safetyduty.errors import UnknownName
 
 CN = calendar("cn")
 
@@ -86,5 +86,5 @@ def test_the_tables_of_a_calendar_are_its_own() -> None:
 
 @pytest.mark.parametrize("name", ["", "CN", "hk", "cn "])
 def test_a_calendar_that_does_not_exist_is_refused_with_the_one_that_does(name: str) -> None:
-    with pytest.raises(Ambiguous, match=r"there is: cn"):
+    with pytest.raises(UnknownName, match=r"there is no calendar .*: cn$"):
         calendar(name)

@@ -1,5 +1,6 @@
 """A calendar of working days, on a month small enough to check by eye."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -52,6 +53,12 @@ def test_adding_no_working_day_gives_the_last_working_day_so_far() -> None:
     assert MOVED.add(day(20), 0) == day(18)
 
 
+def test_the_first_day_of_a_calendar_can_be_counted_from_and_to() -> None:
+    assert PLAIN.add(day(1), 0) == day(1)
+    assert PLAIN.add(day(1), 1) == day(2)
+    assert PLAIN.add(day(3), -2) == day(1)
+
+
 def test_the_days_between_are_counted_without_the_first_and_with_the_last() -> None:
     assert PLAIN.count(day(1), day(8)) == 5
     assert PLAIN.count(day(5), day(7)) == 0
@@ -69,7 +76,7 @@ def test_the_next_working_day_after_a_rest_is_found_and_a_working_day_is_its_own
 
 @pytest.mark.parametrize("outside", [date(2026, 5, 31), date(2026, 6, 30)])
 def test_a_day_outside_the_calendar_is_never_guessed(outside: date) -> None:
-    questions = [
+    questions: list[Callable[[], object]] = [
         lambda: PLAIN.require(outside),
         lambda: PLAIN.is_workday(outside),
         lambda: PLAIN.kind(outside),

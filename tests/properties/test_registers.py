@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from safetyduty import duties
 from safetyduty.facts import Register
-from safetyduty.hazards import stand
-from tests.samples import BOOK, CHINA, MEETING, county, graph
+from tests.samples import MEETING, county, graph, standing
 from tests.strategies import days, registers, shuffles
 
 PAIRS = registers().flatmap(lambda register: st.tuples(st.just(register), shuffles(register)))
@@ -69,5 +68,5 @@ def test_the_gaps_are_the_same_whatever_the_order_of_facts(pair: tuple[Register,
 @given(PAIRS, days())
 @settings(max_examples=60)
 def test_every_hazard_stands_the_same_whatever_the_order_of_facts(pair: tuple[Register, Register], on: date) -> None:
-    first, second = ({hazard.id: stand(hazard, BOOK, CHINA, on=on) for hazard in register.hazards} for register in pair)
+    first, second = ({hazard.id: standing(hazard, on) for hazard in register.hazards} for register in pair)
     assert first == second

@@ -33,7 +33,7 @@ def of_register(register: Register) -> Iterator[Caveat]:
     made_up = sum(fact.synthetic for fact in rows)
     if made_up:
         what = Phrase(
-            "登记的{total}条事实中有{count}条为拟制，输出中以*标出",
+            "登记的{total}条事实中有{count}条为虚构，输出中以*标出",
             "{count} of the register's {total} facts are made up; they are marked * in the output",
         )
         yield Caveat(CaveatKind.SYNTHETIC, what.fill(total=len(rows), count=made_up))

@@ -9,7 +9,7 @@ from safetyduty.briefing.caveats import of_day, of_law, of_register
 from safetyduty.dates import Calendar
 from safetyduty.duties import Gap, Step, chains, draw, gaps
 from safetyduty.facts import Register, Site, Unit
-from safetyduty.hazards import Standing, stand
+from safetyduty.hazards import Standing, replay, stand
 from safetyduty.statutes import Caveat, LawBook
 
 __all__ = ["Answer", "Brief", "brief", "hazards", "uncovered", "who"]
@@ -41,7 +41,7 @@ class Brief:
     @property
     def late(self) -> tuple[Standing, ...]:
         """The hazards that are late."""
-        return tuple(standing for standing in self.hazards or () if standing.late is not None)
+        return tuple(standing for standing in self.hazards or () if standing.lateness is not None)
 
     @property
     def troubled(self) -> bool:
@@ -85,8 +85,8 @@ def brief(register: Register, book: LawBook, calendar: Calendar, *, on: date) ->
     )
 
 
-def who(register: Register, book: LawBook, calendar: Calendar, *, on: date, ids: Iterable[str] = ()) -> Brief:
-    """Only who answers: for the units and sites *ids*, or for every one when none is given (谁负责).
+def who(register: Register, book: LawBook, calendar: Calendar, *, on: date, ids: Iterable[str] | None = None) -> Brief:
+    """Only who answers: for the units and sites *ids*, or for every one where *ids* is None (谁负责).
 
     Raises:
         UnknownFact: The register has no unit or site of that id.
@@ -102,7 +102,7 @@ def who(register: Register, book: LawBook, calendar: Calendar, *, on: date, ids:
     """
     calendar.require(on)
     graph = draw(register, book.on(on))
-    subjects = tuple(register.subject(id) for id in ids) or register.subjects
+    subjects = register.subjects if ids is None else tuple(register.subject(id) for id in ids)
     answers = tuple(map(Answer, subjects, chains(graph, (subject.id for subject in subjects), on=on)))
     grounds = (step.ground for answer in answers for step in answer.steps)
     caveats = (*of_law(graph.law, grounds), *of_day(calendar, on), *of_register(register))
@@ -145,8 +145,9 @@ def hazards(register: Register, book: LawBook, calendar: Calendar, *, on: date) 
         ()
     """
     calendar.require(on)
-    standings = (stand(hazard, book, calendar, on=on) for hazard in register.hazards)
-    found = tuple(sorted((standing for standing in standings if standing is not None), key=_urgency))
+    cases = (replay(hazard, book, on=on) for hazard in register.hazards)
+    standings = (stand(case, book, calendar, on=on) for case in cases if case is not None)
+    found = tuple(sorted(standings, key=_urgency))
     caveats = tuple(dict.fromkeys(caveat for standing in found for caveat in standing.caveats))
     return Brief(
         register, on, calendar.edition, (*caveats, *of_day(calendar, on), *of_register(register)), hazards=found
@@ -154,5 +155,5 @@ def hazards(register: Register, book: LawBook, calendar: Calendar, *, on: date) 
 
 
 def _urgency(standing: Standing) -> tuple[bool, date, str]:
-    due = standing.due.due if standing.due is not None else date.max
+    due = standing.deadline.day if standing.deadline is not None else date.max
     return standing.turn is None, due, standing.case.hazard.id

@@ -17,14 +17,14 @@ from safetyduty.errors import SafetyDutyError
 from safetyduty.reading import LARGEST_BYTES
 from safetyduty.words import Lang
 
-__all__ = ["brief", "gaps", "hazards", "safetyduty", "who"]
+__all__ = ["BAD_INPUT", "Day", "brief", "gaps", "hazards", "safetyduty", "who"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 BAD_INPUT = 2
 
 
-class _Day(click.ParamType[date]):
+class Day(click.ParamType[date]):
     """A day as ``2022-06-28``."""
 
     name = "day"
@@ -44,7 +44,7 @@ def _asked(command: F) -> F:
         click.argument("register", type=click.Path(path_type=Path)),
         click.option(
             "--on",
-            type=_Day(),
+            type=Day(),
             default=date.today,
             help="哪一天，默认今天 / the day asked about; today if not given",
         ),
@@ -86,7 +86,7 @@ def brief(**asked: Any) -> None:
 @click.argument("ids", nargs=-1)
 def who(ids: tuple[str, ...], **asked: Any) -> None:
     """谁负责：全部，或指定编号的单位场所 / who answers, for every unit and site or for IDS."""
-    _answer(partial(briefing.who, ids=ids), **asked)
+    _answer(partial(briefing.who, ids=ids or None), **asked)
 
 
 @safetyduty.command()

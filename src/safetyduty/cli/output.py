@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 from rich.box import SIMPLE_HEAD
@@ -15,7 +15,7 @@ from safetyduty.briefing import Brief
 from safetyduty.reports import Sheet, plain, sheets
 from safetyduty.words import Lang
 
-__all__ = ["refuse", "show"]
+__all__ = ["refuse", "show", "tables"]
 
 WIDTH_IN_A_FILE = 120
 MOST_ROWS_WRAPPED = 2_000
@@ -32,9 +32,20 @@ def show(brief: Brief, lang: Lang, form: str) -> None:
     if form == "json":
         click.echo(json.dumps(plain(brief), ensure_ascii=False, indent=2))
         return
+    tables(sheets(brief, lang))
+
+
+def tables(pages: Iterable[Sheet]) -> None:
+    """Print *pages* as tables, as wide as the terminal, or 120 columns in a file.
+
+    Examples:
+        >>> callable(tables)
+        True
+    """
+    _utf8()
     console = Console(width=None if sys.stdout.isatty() else WIDTH_IN_A_FILE, highlight=False)
-    for sheet in sheets(brief, lang):
-        _table(sheet, console)
+    for page in pages:
+        _table(page, console)
 
 
 def refuse(sentence: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from chinese_calendar import constants
 
 from safetyduty.dates.workdays import Calendar
-from safetyduty.errors import Ambiguous
+from safetyduty.errors import UnknownName
 from safetyduty.words import Phrase
 
 __all__ = ["calendar"]
@@ -22,7 +22,7 @@ def calendar(name: str) -> Calendar:
     """The working-day calendar called *name*; ``"cn"`` is the mainland's official one, with 调休 (工作日历).
 
     Raises:
-        Ambiguous: There is no calendar of that name.
+        UnknownName: There is no calendar of that name.
 
     Examples:
         >>> cn = calendar("cn")
@@ -30,11 +30,7 @@ def calendar(name: str) -> Calendar:
         (datetime.date(2004, 1, 1), datetime.date(2027, 1, 1), datetime.date(2026, 12, 25))
     """
     if name != "cn":
-        raise Ambiguous(
-            Phrase("没有名为“{name}”的工作日历；可用：cn", "there is no calendar {name!r}; there is: cn").fill(
-                name=name
-            )
-        )
+        raise UnknownName(Phrase("工作日历", "calendar"), name, ("cn",))
     holidays: dict[date, str] = constants.holidays
     workdays: dict[date, str] = constants.workdays
     last = max(holidays).year

@@ -12,13 +12,13 @@ __all__ = ["Deadline", "Lateness", "late"]
 
 @frozen
 class Deadline:
-    """When something is due (时限): to the end of the day ``due``, or by that moment for terms in hours.
+    """When something is due (时限): to the end of ``day``, or by that moment for terms in hours.
 
     ``ledger`` names each day of the count that did not simply count; it is empty, and ``start``, ``term`` and ``edition`` are
     None, for a day that people set.
     """
 
-    due: date
+    day: date
     because: tuple[Reason, ...] = ()
     caveats: tuple[Caveat, ...] = ()
     start: date | None = None
@@ -47,5 +47,5 @@ def late(deadline: Deadline, calendar: Calendar, *, on: date) -> Lateness | None
         Lateness(days=5, workdays=3)
     """
     calendar.require(on)
-    days = (on - deadline.due).days
-    return Lateness(days, calendar.count(deadline.due, on)) if days > 0 else None
+    days = (on - deadline.day).days
+    return Lateness(days, calendar.count(deadline.day, on)) if days > 0 else None

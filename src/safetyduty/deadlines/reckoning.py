@@ -22,7 +22,7 @@ def due(period: Key[Period], start: date, law: Law, calendar: Calendar) -> Deadl
         >>> from safetyduty import dates, statutes
         >>> from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
         >>> law = statutes.read("cn").on(date(2022, 7, 15))
-        >>> due(RECTIFICATION_REVIEW, date(2022, 7, 15), law, dates.calendar("cn")).due
+        >>> due(RECTIFICATION_REVIEW, date(2022, 7, 15), law, dates.calendar("cn")).day
         datetime.date(2022, 7, 25)
     """
     return after(law[period].within, start, calendar, because=(law.reason(period),), caveats=law.caveats(period))
@@ -40,7 +40,7 @@ def after(
     Examples:
         >>> from safetyduty import dates
         >>> deadline = after(dates.Workdays(3), date(2022, 9, 30), dates.calendar("cn"))
-        >>> deadline.due, [step.note.en for step in deadline.ledger][:2]
+        >>> deadline.day, [step.note.en for step in deadline.ledger][:2]
         (datetime.date(2022, 10, 10), ['start day not counted', 'National Day'])
     """
     counted = count(start, term, calendar)
@@ -56,7 +56,7 @@ def agreed(day: date, *, because: tuple[Reason, ...] = (), caveats: tuple[Caveat
     """A day that people set, such as the time limit of a rectification order (约定时限).
 
     Examples:
-        >>> agreed(date(2022, 7, 15)).due
+        >>> agreed(date(2022, 7, 15)).day
         datetime.date(2022, 7, 15)
     """
     return Deadline(day, because, caveats)

@@ -10,11 +10,13 @@ from safetyduty.duties.answering import Step, chain, chains
 from safetyduty.duties.derive import RULES, Rule
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph, draw
+from safetyduty.duties.grounds import USES
 from safetyduty.duties.uncovered import GAP_RULES, Gap, GapKind, gaps
 
 __all__ = [
     "GAP_RULES",
     "RULES",
+    "USES",
     "DutyGraph",
     "Edge",
     "Gap",

@@ -12,6 +12,7 @@ from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
 from safetyduty.facts import Duty, DutyKind, Post, Rank, Sector
 from safetyduty.statutes import Reason
+from safetyduty.statutes.provisions.cadre_regulation import HEADS_FIRST_RESPONSIBLE
 from safetyduty.statutes.provisions.work_safety_law import COMPREHENSIVE_SUPERVISION, LOCAL_DUTY, THREE_MUSTS
 
 __all__ = ["Step", "chain", "chains"]
@@ -35,8 +36,10 @@ class Step:
     duty: str | None = None
 
 
-def chain(graph: DutyGraph, id: str, *, on: date) -> tuple[Step, ...]:
+def chain(graph: DutyGraph, id: str, *, on: date | None = None) -> tuple[Step, ...]:
     """Who answers for *id*, from the post on the spot to the top of the register's place (责任链).
+
+    *on* is the day of the law the graph was drawn with, unless another is given; the law stays that one.
 
     Raises:
         UnknownFact: The register has no such id.
@@ -68,7 +71,7 @@ def chain(graph: DutyGraph, id: str, *, on: date) -> tuple[Step, ...]:
     return next(chains(graph, (id,), on=on))
 
 
-def chains(graph: DutyGraph, ids: Iterable[str], *, on: date) -> Iterator[tuple[Step, ...]]:
+def chains(graph: DutyGraph, ids: Iterable[str], *, on: date | None = None) -> Iterator[tuple[Step, ...]]:
     """`chain` for many ids on one day, sharing what they have in common (批量责任链).
 
     Raises:
@@ -83,7 +86,7 @@ def chains(graph: DutyGraph, ids: Iterable[str], *, on: date) -> Iterator[tuple[
         >>> list(chains(draw(empty, statutes.read("cn").on(date(2022, 6, 28))), (), on=date(2022, 6, 28)))
         []
     """
-    day = _Day(graph, on)
+    day = _Day(graph, graph.law.day if on is None else on)
     return (day.chain(id) for id in ids)
 
 
@@ -96,8 +99,10 @@ class _Day:
     known: dict[str, tuple[Step, ...]] = field(factory=dict)
 
     def chain(self, id: str) -> tuple[Step, ...]:
-        first = {(step.post.id, step.kind): step for step in reversed(self.above(id))}
-        return tuple(sorted(first.values(), key=self.order))
+        steps: dict[tuple[str, DutyKind], Step] = {}
+        for step in sorted(self.above(id), key=self.order):
+            steps.setdefault((step.post.id, step.kind), step)
+        return tuple(steps.values())
 
     def above(self, id: str) -> tuple[Step, ...]:
         """Every step above the node *id*."""
@@ -133,9 +138,7 @@ class _Day:
                 return self.department(edge.above, DutyKind.COMPREHENSIVE, COMPREHENSIVE_SUPERVISION)
             case Link.GOVERNS:
                 leads = edge.below in self.graph.summit
-                return (
-                    self.leaders(edge.above) if leads else self.department(edge.above, DutyKind.TERRITORIAL, LOCAL_DUTY)
-                )
+                return self.leaders(edge.above) if leads else self.local(edge.above)
             case Link.LEADS:
                 return self.competent(edge.above)
 
@@ -160,6 +163,11 @@ class _Day:
                 yield from (
                     evolve(step, via=(id, *step.via)) for step in self.department(edge.above, kind, ground, sector)
                 )
+
+    def local(self, id: str) -> Iterable[Step]:
+        """Who governs a township or park; its Party committee answers by reference to the rule for leaders."""
+        ground = HEADS_FIRST_RESPONSIBLE if self.graph.is_party(id) else LOCAL_DUTY
+        return self.department(id, DutyKind.TERRITORIAL, ground)
 
     def competent(self, id: str) -> Iterable[Step]:
         """The department a unit belongs to answers for it as for its own business."""

@@ -4,6 +4,7 @@ from safetyduty.duties.graph import DutyGraph
 from safetyduty.facts import Duty, DutyKind, Post, Rank, SectorKind
 from safetyduty.statutes import Key
 from safetyduty.statutes.provisions.cadre_regulation import HEADS_FIRST_RESPONSIBLE, LEADER_IN_CHARGE, OTHER_LEADERS
+from safetyduty.statutes.provisions.target_letters import TARGET_LETTER
 from safetyduty.statutes.provisions.work_safety_law import (
     ALL_POSTS,
     COMPREHENSIVE_SUPERVISION,
@@ -16,7 +17,7 @@ from safetyduty.statutes.provisions.work_safety_law import (
 )
 from safetyduty.statutes.shapes import Listing, Principle
 
-__all__ = ["Ground", "of_leader", "of_sector", "of_unit_post", "of_vacancy", "of_written"]
+__all__ = ["USES", "Ground", "of_leader", "of_sector", "of_unit_post", "of_vacancy", "of_written"]
 
 Ground = Key[Principle] | Key[Listing]
 
@@ -68,3 +69,20 @@ def of_written(duty: Duty, post: Post) -> Ground:
             return COMPREHENSIVE_SUPERVISION
         case DutyKind.LEADERSHIP:
             return of_leader(post.rank)
+
+
+USES: tuple[Ground, ...] = (
+    ALL_POSTS,
+    COMPREHENSIVE_SUPERVISION,
+    HEADS_FIRST_RESPONSIBLE,
+    LEADER_IN_CHARGE,
+    LOCAL_DUTY,
+    OTHER_LEADERS,
+    PRINCIPAL_DUTY,
+    SAFETY_STAFF,
+    SECTOR_SUPERVISION,
+    TARGET_LETTER,
+    THREE_MUSTS,
+    UNIT_LEADERS,
+)
+"""The provisions this room rests on."""

@@ -61,7 +61,7 @@ def sectors_not_run(graph: DutyGraph, on: date) -> Iterator[Gap]:
     for sector in graph.register.sectors:
         hole = _hole(_running(graph, sector.id), on)
         if hole is not None:
-            closes = Phrase("明确“{sector}”的主管部门", "name the department that runs {sector}").fill(
+            closes = Phrase("明确“{sector}”的主管部门", "name the department that runs “{sector}”").fill(
                 sector=sector.name
             )
             yield _gap(graph, GapKind.SECTOR_NOT_RUN, sector.id, hole, of_sector(sector.kind), closes)
@@ -85,7 +85,7 @@ def posts_not_held(graph: DutyGraph, on: date) -> Iterator[Gap]:
         ended = any(term.until is not None and term.until <= on for term in post.held)
         follows = any(term.since > on for term in post.held)
         kind = GapKind.EXPIRED if ended and not follows else GapKind.VACANT
-        closes = Phrase("任命“{post}”，或明确代行职责的人", "appoint {post}, or name who acts in the post").fill(
+        closes = Phrase("任命“{post}”，或明确代行职责的人", "appoint “{post}”, or name who acts in the post").fill(
             post=post.name
         )
         yield _gap(graph, kind, post.id, hole, of_vacancy(post, graph), closes)
@@ -107,8 +107,10 @@ def members_without_letter(graph: DutyGraph, on: date) -> Iterator[Gap]:
 GAP_RULES: tuple[GapRule, ...] = (units_without_regulator, sectors_not_run, posts_not_held, members_without_letter)
 
 
-def gaps(graph: DutyGraph, *, on: date, rules: Iterable[GapRule] = GAP_RULES) -> tuple[Gap, ...]:
+def gaps(graph: DutyGraph, *, on: date | None = None, rules: Iterable[GapRule] = GAP_RULES) -> tuple[Gap, ...]:
     """Everything that is uncovered on a day, with the days each gap lasts (缺口).
+
+    *on* is the day of the law the graph was drawn with, unless another is given; the law stays that one.
 
     Raises:
         NothingInForce: A rule that a gap rests on is not covered on the law's day.
@@ -127,7 +129,8 @@ def gaps(graph: DutyGraph, *, on: date, rules: Iterable[GapRule] = GAP_RULES) ->
         >>> [(gap.kind.value, gap.subject) for gap in gaps(draw(county, statutes.read("cn").on(day)), on=day)]
         [('sector-not-run', 'homestays')]
     """
-    return tuple(gap for rule in rules for gap in rule(graph, on))
+    day = graph.law.day if on is None else on
+    return tuple(gap for rule in rules for gap in rule(graph, day))
 
 
 def _running(graph: DutyGraph, sector: str) -> Iterator[Span]:

@@ -12,6 +12,7 @@ from safetyduty.facts.hazards import Act, Entry, Found, Grade, Hazard
 from safetyduty.facts.organisations import Organisation, OrganisationKind, Runs, Sector, SectorKind
 from safetyduty.facts.people import Appointment, Post, Rank
 from safetyduty.facts.places import Place, PlaceKind
+from safetyduty.facts.records import misfits
 from safetyduty.facts.register import Register, check, read
 from safetyduty.facts.units import Site, SiteKind, Unit, UnitKind
 
@@ -41,5 +42,6 @@ __all__ = [
     "Unit",
     "UnitKind",
     "check",
+    "misfits",
     "read",
 ]

@@ -44,14 +44,14 @@ class Found(Worded):
 class Entry:
     """One entry of a hazard's record (一条记录): what was done, on which day, ``by`` which post.
 
-    ``grade`` belongs to *grade*, ``source`` to *find*; ``to``, ``measures``, ``funds_yuan``, ``due`` and ``plan`` to *assign*, where
+    ``grade`` belongs to *grade*, ``how`` to *find*; ``to``, ``measures``, ``funds_yuan``, ``due`` and ``plan`` to *assign*, where
     any may be missing; ``due`` also to *extend*, and ``to`` to *report*.
     """
 
     do: Act
     on: date
     by: str
-    source: Found | None = None
+    how: Found | None = None
     grade: Grade | None = None
     to: str | None = None
     measures: Phrase | None = None

@@ -8,21 +8,21 @@ from typing import Any
 from safetyduty.facts.hazards import Act, Entry
 from safetyduty.words import Phrase
 
-__all__ = ["faults"]
+__all__ = ["faults", "misfits"]
 
 Found = Iterator[tuple[tuple[Any, ...], Phrase]]
 
 # the fields that belong to an act, and those it cannot do without
 _FIELDS = MappingProxyType(
     {
-        Act.FIND: ({"source"}, set()),
+        Act.FIND: ({"how"}, set()),
         Act.GRADE: ({"grade"}, {"grade"}),
         Act.REPORT: ({"to"}, {"to"}),
         Act.ASSIGN: ({"to", "measures", "funds_yuan", "due", "plan"}, set()),
         Act.EXTEND: ({"due"}, {"due"}),
     }
 )
-_OWNED = ("source", "grade", "to", "measures", "funds_yuan", "due", "plan")
+_OWNED = ("how", "grade", "to", "measures", "funds_yuan", "due", "plan")
 
 
 def faults(sections: Mapping[str, tuple[Any, ...]]) -> Found:
@@ -49,10 +49,11 @@ def faults(sections: Mapping[str, tuple[Any, ...]]) -> Found:
                 )
                 yield ("hazards", row, "history", index, "on"), what.fill(on=after.on, before=before.on)
         for index, entry in enumerate(hazard.history):
-            yield from ((("hazards", row, "history", index, *path), what) for path, what in _entry(entry))
+            yield from ((("hazards", row, "history", index, *path), what) for path, what in misfits(entry))
 
 
-def _entry(entry: Entry) -> Found:
+def misfits(entry: Entry) -> Found:
+    """What an entry lacks or has too much for what it does, each with its field (条目错误)."""
     belongs, needed = _FIELDS.get(entry.do, (set(), set()))
     for field in _OWNED:
         given = getattr(entry, field) is not None

@@ -49,7 +49,7 @@ def unknown(sections: Sections, lost: frozenset[str]) -> Found:
             yield (section, row, *path), what.fill(id=id, elsewhere=elsewhere, wanted=" / ".join(wanted))
         else:
             what = Phrase("{wanted}中没有“{id}”{hint}", "there is no {id!r} among {wanted}{hint}")
-            known = sorted(set().union(*(of.get(kind, ()) for kind in wanted)))
+            known = sorted(lost.union(*(of.get(kind, ()) for kind in wanted)))
             yield (section, row, *path), what.fill(id=id, wanted=" / ".join(wanted), hint=did_you_mean(id, known))
 
 

@@ -7,17 +7,19 @@ Never   edits a history, or decides who answers for the place.
 """
 
 from safetyduty.hazards.case import Case, Irregularity
-from safetyduty.hazards.folding import do, replay
+from safetyduty.hazards.folding import Process, do, replay
 from safetyduty.hazards.guards import Ground, Shown
 from safetyduty.hazards.standing import Standing, missing, stand
 from safetyduty.hazards.states import State
-from safetyduty.hazards.table import TABLE
+from safetyduty.hazards.table import TABLE, USES
 
 __all__ = [
     "TABLE",
+    "USES",
     "Case",
     "Ground",
     "Irregularity",
+    "Process",
     "Shown",
     "Standing",
     "State",

@@ -8,20 +8,24 @@ from datetime import date
 
 from attrs import evolve
 
-from safetyduty.errors import NotAllowed
-from safetyduty.facts import Entry, Hazard
+from safetyduty.errors import BadFact, BadFacts, NotAllowed
+from safetyduty.facts import Act, Entry, Hazard, misfits
 from safetyduty.hazards.case import Case, Irregularity
-from safetyduty.hazards.guards import Shown
+from safetyduty.hazards.guards import Ground, Shown
 from safetyduty.hazards.states import State
 from safetyduty.hazards.table import TABLE
-from safetyduty.machines import Refused, decide
+from safetyduty.machines import Accepted, Refused, Table, decide
+from safetyduty.reading import written
 from safetyduty.statutes import Law, LawBook, Reason
-from safetyduty.words import Phrase
+from safetyduty.words import Phrase, join
 
-__all__ = ["do", "replay"]
+__all__ = ["Process", "do", "replay"]
 
 
-def replay(hazard: Hazard, book: LawBook, *, on: date) -> Case | None:
+Process = Table[State, Act, Shown, Ground]
+
+
+def replay(hazard: Hazard, book: LawBook, *, on: date, table: Process = TABLE) -> Case | None:
     """How *hazard* stands at the end of the day *on*, each entry judged by the law of its own day (重放).
 
     None when it had not been found yet. An entry the table has no step for changes nothing, but is kept among the
@@ -32,7 +36,7 @@ def replay(hazard: Hazard, book: LawBook, *, on: date) -> Case | None:
 
     Examples:
         >>> from safetyduty import statutes
-        >>> from safetyduty.facts import Act, Grade
+        >>> from safetyduty.facts import Grade
         >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
         >>> graded = Entry(Act.GRADE, date(2022, 6, 11), "bureau", grade=Grade.GENERAL)
         >>> hazard = Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (found, graded))
@@ -42,41 +46,67 @@ def replay(hazard: Hazard, book: LawBook, *, on: date) -> Case | None:
     entries = [entry for entry in hazard.history if entry.on <= on]
     if not entries:
         return None
-    case = Case(hazard, State.FOUND, entries[0])
+    case = Case(hazard, table.start, entries[0])
     for entry in entries[1:]:
         law = book.on(entry.on)
-        row = TABLE.row(case.state, entry.do)
-        if row is None:
-            what = Phrase("“{state}”时不应有“{do}”，未予采纳", "{do} is no step while {state}; not taken into account")
-            amiss = Irregularity(entry, (Reason(what.fill(state=case.state, do=entry.do)),))
-            case = evolve(case, irregularities=(*case.irregularities, amiss))
+        answer = decide(table, case.state, entry.do, Shown(case, entry, law))
+        if isinstance(answer, Accepted):
+            case = case.after(entry, answer.to)
             continue
-        answer = decide(TABLE, case.state, entry.do, Shown(case, entry, law))
-        case = case.after(entry, row.to)
-        if isinstance(answer, Refused):
-            amiss = Irregularity(entry, tuple(ground.reason(law) for ground in answer.reasons))
-            case = evolve(case, irregularities=(*case.irregularities, amiss))
+        row = table.row(case.state, entry.do)
+        amiss = Irregularity(entry, _reasons(answer, entry, law))
+        case = evolve(case if row is None else case.after(entry, row.to), irregularities=(*case.irregularities, amiss))
     return case
 
 
-def do(case: Case, entry: Entry, law: Law) -> Case:
-    """The case once *entry* is made, if the process allows it (办理).
+def do(case: Case, entry: Entry, book: LawBook, *, table: Process = TABLE) -> Case:
+    """The case once *entry* is made and recorded, if the process allows it on the entry's day (办理).
+
+    The record grows by the entry, so that replaying it gives this very case. Whether the post exists and who holds it is
+    for whoever has the register.
 
     Raises:
-        NotAllowed: There is no such step now, or guards object; the error lists every reason and what is allowed.
-        NothingInForce: A rule is not covered on the law's day.
+        BadFacts: The entry lacks a field its act needs, has one that does not belong, or is dated before the last one.
+        NotAllowed: There is no such step now, or guards object; the error lists every reason with its article.
+        NothingInForce: A rule is not covered on the entry's day.
 
     Examples:
         >>> from safetyduty import statutes
-        >>> from safetyduty.facts import Act
         >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
         >>> case = Case(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (found,)), State.FOUND, found)
-        >>> do(case, Entry(Act.ACCEPT, date(2022, 6, 11), "boss"), statutes.read("cn").on(date(2022, 6, 11)))
+        >>> do(case, Entry(Act.ACCEPT, date(2022, 6, 11), "boss"), statutes.read("cn"))
         Traceback (most recent call last):
-        safetyduty.errors.NotAllowed: cannot accept while to be graded: there is no such step. Allowed: grade, report
+        safetyduty.errors.NotAllowed: cannot accept while to be graded: accept is no step here. Allowed: grade, report
     """
-    answer = decide(TABLE, case.state, entry.do, Shown(case, entry, law))
+    _require_fit(case, entry)
+    law = book.on(entry.on)
+    answer = decide(table, case.state, entry.do, Shown(case, entry, law))
     if isinstance(answer, Refused):
-        reasons = [ground.words for ground in answer.reasons]
-        raise NotAllowed(entry.do.label, case.state.label, reasons, [act.label for act in answer.allowed])
-    return case.after(entry, answer.to)
+        reasons = [_with_basis(reason) for reason in _reasons(answer, entry, law)]
+        allowed = [act.label for act in answer.allowed if act is not entry.do]
+        raise NotAllowed(entry.do.label, case.state.label, reasons, allowed)
+    recorded = evolve(case.hazard, history=(*case.hazard.history, entry))
+    return evolve(case.after(entry, answer.to), hazard=recorded)
+
+
+def _require_fit(case: Case, entry: Entry) -> None:
+    faults = [BadFact(what, written(("entry", *path))) for path, what in misfits(entry)]
+    last = case.hazard.history[-1].on
+    if entry.on < last:
+        what = Phrase("{on}早于最近一条记录{last}", "{on} is before the last entry ({last})")
+        faults.append(BadFact(what.fill(on=entry.on, last=last), written(("entry", "on"))))
+    if faults:
+        raise BadFacts(faults)
+
+
+def _reasons(answer: Refused[Act, Ground], entry: Entry, law: Law) -> tuple[Reason, ...]:
+    if answer.reasons:
+        return tuple(ground.reason(law) for ground in answer.reasons)
+    return (Reason(Phrase("此时没有“{do}”这一步", "{do} is no step here").fill(do=entry.do)),)
+
+
+def _with_basis(reason: Reason) -> Phrase:
+    if not reason.basis:
+        return reason.words
+    said = Phrase("{words}（{basis}）", "{words} ({basis})")
+    return said.fill(words=reason.words, basis=join([citation.words() for citation in reason.basis]))

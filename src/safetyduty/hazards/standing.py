@@ -6,9 +6,9 @@ from attrs import frozen
 
 from safetyduty.dates import Calendar
 from safetyduty.deadlines import Deadline, Lateness, agreed, due, late
-from safetyduty.facts import Act, Grade, Hazard
+from safetyduty.facts import Act, Grade
 from safetyduty.hazards.case import Case
-from safetyduty.hazards.folding import replay
+from safetyduty.hazards.folding import Process
 from safetyduty.hazards.guards import required, unfixed
 from safetyduty.hazards.states import State
 from safetyduty.hazards.table import TABLE
@@ -25,24 +25,26 @@ __all__ = ["Standing", "missing", "stand"]
 class Standing:
     """How a hazard stands on a day (现状).
 
-    ``turn`` is the post whose turn it is, and None once it is struck off; ``allowed`` what may be tried. ``missing`` are
-    those of the five things (五落实) that nobody has fixed; ``binding`` those that its grade requires. ``unreported`` is a
-    major hazard that nobody has reported.
+    ``turn`` is the post whose turn it is, and None once it is struck off; ``allowed`` what may be tried. ``lateness`` is
+    that of the ``deadline``; ``submitted_late`` how late the rectification itself was handed in. ``missing`` are those of
+    the five things (五落实) that nobody has fixed; ``binding`` those that its grade requires. ``unreported`` is a major
+    hazard that nobody has reported.
     """
 
     case: Case
     turn: str | None
     allowed: tuple[Act, ...]
-    due: Deadline | None
-    late: Lateness | None
+    deadline: Deadline | None
+    lateness: Lateness | None
+    submitted_late: Lateness | None
     missing: tuple[Choice, ...]
     binding: tuple[Choice, ...]
     unreported: bool
     caveats: tuple[Caveat, ...]
 
 
-def stand(hazard: Hazard, book: LawBook, calendar: Calendar, *, on: date) -> Standing | None:
-    """How *hazard* stands at the end of the day *on*; None when it had not been found yet (研判现状).
+def stand(case: Case, book: LawBook, calendar: Calendar, *, on: date, table: Process = TABLE) -> Standing:
+    """What *case* needs at the end of the day *on* (研判现状).
 
     Raises:
         NothingInForce: A rule was not covered on a day that matters.
@@ -53,7 +55,8 @@ def stand(hazard: Hazard, book: LawBook, calendar: Calendar, *, on: date) -> Sta
 
     Examples:
         >>> from safetyduty import dates, statutes
-        >>> from safetyduty.facts import Entry
+        >>> from safetyduty.facts import Entry, Hazard
+        >>> from safetyduty.hazards import replay
         >>> from safetyduty.words import Phrase
         >>> record = (
         ...     Entry(Act.FIND, date(2022, 6, 10), "inspector"),
@@ -61,25 +64,30 @@ def stand(hazard: Hazard, book: LawBook, calendar: Calendar, *, on: date) -> Sta
         ...     Entry(Act.ASSIGN, date(2022, 6, 13), "bureau", to="foreman", due=date(2022, 6, 24)),
         ... )
         >>> hazard = Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", record)
-        >>> now = stand(hazard, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28))
-        >>> now.turn, now.late.days, [choice.name.en for choice in now.missing]
+        >>> book, cn, day = statutes.read("cn"), dates.calendar("cn"), date(2022, 6, 28)
+        >>> now = stand(replay(hazard, book, on=day), book, cn, on=day)
+        >>> now.turn, now.lateness.days, [choice.name.en for choice in now.missing]
         ('foreman', 4, ['measures', 'funds', 'plan'])
     """
-    case = replay(hazard, book, on=on)
-    if case is None:
-        return None
     law = book.on(on)
-    deadline, caveats = _due(case, law, calendar)
+    deadline, caveats = _deadline(case, law, calendar)
     open_ = missing(case, law)
-    unreported = case.grade is Grade.MAJOR and case.reported is None and case.state is not State.STRUCK_OFF
+    unreported = case.grade is Grade.MAJOR and case.reported is None and case.state not in table.ends
     if open_:
         caveats = (*caveats, *law.caveats(FIVE_ACTIONS))
     if unreported:
         caveats = (*caveats, Caveat(CaveatKind.DISCRETION, law.reason(DOUBLE_REPORT).words))
-    lateness = None if deadline is None else late(deadline, calendar, on=on)
-    bound = tuple(choice for choice in open_ if choice.id in required(case.grade, law))
     return Standing(
-        case, _turn(case), TABLE.commands(case.state), deadline, lateness, open_, bound, unreported, caveats
+        case=case,
+        turn=_turn(case),
+        allowed=table.commands(case.state),
+        deadline=deadline,
+        lateness=None if deadline is None else late(deadline, calendar, on=on),
+        submitted_late=_submitted_late(case, calendar),
+        missing=open_,
+        binding=tuple(choice for choice in open_ if choice.id in required(case.grade, law)),
+        unreported=unreported,
+        caveats=caveats,
     )
 
 
@@ -91,7 +99,7 @@ def missing(case: Case, law: Law) -> tuple[Choice, ...]:
 
     Examples:
         >>> from safetyduty import statutes
-        >>> from safetyduty.facts import Entry
+        >>> from safetyduty.facts import Entry, Hazard
         >>> from safetyduty.words import Phrase
         >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
         >>> case = Case(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (found,)), State.GRADED, found, due=date(2022, 7, 1))
@@ -101,7 +109,7 @@ def missing(case: Case, law: Law) -> tuple[Choice, ...]:
     return unfixed(case, law) if case.state in (State.GRADED, State.RECTIFYING, State.SUBMITTED) else ()
 
 
-def _due(case: Case, law: Law, calendar: Calendar) -> tuple[Deadline | None, tuple[Caveat, ...]]:
+def _deadline(case: Case, law: Law, calendar: Calendar) -> tuple[Deadline | None, tuple[Caveat, ...]]:
     if case.state is State.RECTIFYING and case.due is not None:
         return agreed(case.due, because=(law.reason(FIVE_ACTIONS),)), ()
     if case.state is State.SUBMITTED and case.submitted is not None:
@@ -111,6 +119,12 @@ def _due(case: Case, law: Law, calendar: Calendar) -> tuple[Deadline | None, tup
         deadline = due(RECTIFICATION_REVIEW, case.submitted, then, calendar)
         return deadline, deadline.caveats
     return None, ()
+
+
+def _submitted_late(case: Case, calendar: Calendar) -> Lateness | None:
+    if case.submitted is None or case.due is None:
+        return None
+    return late(agreed(case.due), calendar, on=case.submitted)
 
 
 def _turn(case: Case) -> str | None:

@@ -1,16 +1,19 @@
 """表 · table — the rectification process of general and major hazards, row by row."""
 
+from typing import Any
+
 from safetyduty.facts import Act
 from safetyduty.hazards.guards import Ground, five_fixed, later_limit, major_reported, not_own_work
 from safetyduty.hazards.states import State
 from safetyduty.machines import Row, Table
+from safetyduty.statutes import Key
 from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS, SEPARATE_ACCEPTANCE
 from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
 from safetyduty.statutes.provisions.order_16_2007 import HAZARD_CLASSES
 from safetyduty.statutes.provisions.work_safety_law import DOUBLE_REPORT
 from safetyduty.words import Phrase
 
-__all__ = ["TABLE"]
+__all__ = ["TABLE", "USES"]
 
 _GRADED = Ground(Phrase("先定级，再整改", "a hazard is graded before it is rectified"), HAZARD_CLASSES)
 _REPORTED = Ground(Phrase("重大隐患应及时报告", "a major hazard is reported promptly"), DOUBLE_REPORT)
@@ -42,3 +45,12 @@ TABLE = Table(
     ),
 )
 """隐患整改流程: found → graded → rectifying → submitted → accepted → struck off."""
+
+USES: tuple[Key[Any], ...] = (
+    DOUBLE_REPORT,
+    FIVE_ACTIONS,
+    HAZARD_CLASSES,
+    RECTIFICATION_REVIEW,
+    SEPARATE_ACCEPTANCE,
+)
+"""The provisions this room rests on."""

@@ -6,8 +6,10 @@ Knows   words, dates, statutes, facts, deadlines, duties, hazards, briefing.
 Never   computes an answer, prints, or opens a file.
 """
 
+from safetyduty.reports.pages import instrument_pages
+from safetyduty.reports.provisions import changed, found, matching, shown
 from safetyduty.reports.sheet import Sheet
 from safetyduty.reports.tables import sheets
 from safetyduty.reports.values import plain
 
-__all__ = ["Sheet", "plain", "sheets"]
+__all__ = ["Sheet", "changed", "found", "instrument_pages", "matching", "plain", "sheets", "shown"]

@@ -8,7 +8,7 @@ from safetyduty.duties import Step
 from safetyduty.facts import Register
 from safetyduty.hazards import Standing, State
 from safetyduty.reports.sheet import Notes, Sheet
-from safetyduty.words import Lang, Phrase
+from safetyduty.words import Lang, Phrase, join
 
 __all__ = ["sheets"]
 
@@ -151,7 +151,7 @@ def _hazards(standings: tuple[Standing, ...], brief: Brief, lang: Lang) -> Sheet
             NONE if standing.case.grade is None else standing.case.grade.label.say(lang),
             standing.case.state.label.say(lang),
             NONE if standing.turn is None else _name(standing.turn, register, lang),
-            NONE if standing.due is None else standing.due.due.isoformat(),
+            NONE if standing.deadline is None else standing.deadline.day.isoformat(),
             _late(standing, lang),
             "\n".join(_amiss(standing, lang)) or NONE,
         )
@@ -194,10 +194,13 @@ def _amiss(standing: Standing, lang: Lang) -> Iterator[str]:
 
 
 def _late(standing: Standing, lang: Lang) -> str:
-    if standing.late is None:
-        return NONE
-    what = Phrase("{days}天（{workdays}个工作日）", "{days} days ({workdays} working)")
-    return what.fill(days=standing.late.days, workdays=standing.late.workdays).say(lang)
+    for lateness, what in (
+        (standing.lateness, Phrase("{days}天（{workdays}个工作日）", "{days} days ({workdays} working)")),
+        (standing.submitted_late, Phrase("提交时已逾期{days}天", "submitted {days} days late")),
+    ):
+        if lateness is not None:
+            return what.fill(days=lateness.days, workdays=lateness.workdays).say(lang)
+    return NONE
 
 
 def _subject(answer: Answer, register: Register, lang: Lang) -> str:
@@ -209,7 +212,9 @@ def _subject(answer: Answer, register: Register, lang: Lang) -> str:
 
 
 def _holders(step: Step, lang: Lang) -> str:
-    return "、".join(step.holders) if step.holders else Phrase("（空缺）", "(vacant)").say(lang)
+    if not step.holders:
+        return Phrase("（空缺）", "(vacant)").say(lang)
+    return join([Phrase(by, by) for by in step.holders]).say(lang)
 
 
 def _name(id: str, register: Register, lang: Lang) -> str:

@@ -6,7 +6,7 @@ Keys never change their meaning; new keys may be added.
 from typing import Any
 
 from safetyduty.briefing import Answer, Brief
-from safetyduty.deadlines import Deadline
+from safetyduty.deadlines import Deadline, Lateness
 from safetyduty.duties import Gap, Step
 from safetyduty.facts import Register
 from safetyduty.hazards import Irregularity, Standing
@@ -91,8 +91,9 @@ def _standing(standing: Standing, register: Register) -> dict[str, Any]:
         "found": case.found.on.isoformat(),
         "turn": None if standing.turn is None else _named(standing.turn, register),
         "allowed": [_coded(act) for act in standing.allowed],
-        "due": _deadline(standing.due),
-        "late": None if standing.late is None else {"days": standing.late.days, "workdays": standing.late.workdays},
+        "due": _deadline(standing.deadline),
+        "late": _lateness(standing.lateness),
+        "submitted_late": _lateness(standing.submitted_late),
         "missing": [
             {"code": choice.id, **_words(choice.name), "binding": choice in standing.binding}
             for choice in standing.missing
@@ -103,11 +104,15 @@ def _standing(standing: Standing, register: Register) -> dict[str, Any]:
     }
 
 
+def _lateness(lateness: Lateness | None) -> dict[str, int] | None:
+    return None if lateness is None else {"days": lateness.days, "workdays": lateness.workdays}
+
+
 def _deadline(deadline: Deadline | None) -> dict[str, Any] | None:
     if deadline is None:
         return None
     return {
-        "due": deadline.due.isoformat(),
+        "due": deadline.day.isoformat(),
         "start": _day(deadline.start),
         "term": None if deadline.term is None else _words(deadline.term.words()),
         "ledger": [

@@ -1,21 +1,29 @@
 """法规 · statutes — dated provisions, and the law of a day.
 
 Takes   the law files of this package, and a day.
-Gives   a LawBook, the Law of a day, typed rules, citations, findings.
+Gives   a LawBook, the Law of a day, typed rules, citations, findings, reforms, overlays, differences, receipts.
 Knows   words, errors, dates, reading.
 Never   applies a rule to a fact, or hides that a rule is uncertain.
 """
 
-from safetyduty.statutes.book import Law, LawBook
+from safetyduty.statutes.across import Across
+from safetyduty.statutes.book import Law, LawBook, Trust
+from safetyduty.statutes.changes import Change, changes
 from safetyduty.statutes.citation import Citation, Force, Instrument
 from safetyduty.statutes.finding import Caveat, CaveatKind, Finding, Reason
 from safetyduty.statutes.keys import Key
-from safetyduty.statutes.load import read
+from safetyduty.statutes.load import overlay, read
+from safetyduty.statutes.precedence import Candidate, prevailing
 from safetyduty.statutes.provision import Confidence, Provision, Scope, Status, Version
+from safetyduty.statutes.receipts import Receipt, receipt
+from safetyduty.statutes.reforms import Reform
 
 __all__ = [
+    "Across",
+    "Candidate",
     "Caveat",
     "CaveatKind",
+    "Change",
     "Citation",
     "Confidence",
     "Finding",
@@ -26,8 +34,15 @@ __all__ = [
     "LawBook",
     "Provision",
     "Reason",
+    "Receipt",
+    "Reform",
     "Scope",
     "Status",
+    "Trust",
     "Version",
+    "changes",
+    "overlay",
+    "prevailing",
     "read",
+    "receipt",
 ]

@@ -1,23 +1,33 @@
 """法规库 · book — all provisions on all days, and the law of one day."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
+from enum import Enum
 from typing import Any, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from safetyduty.errors import NothingInForce, UnknownProvision
+from safetyduty.errors import Ambiguous, NothingInForce, NotTrusted, UnknownProvision
+from safetyduty.statutes.across import Across
 from safetyduty.statutes.finding import Caveat, CaveatKind, Reason
 from safetyduty.statutes.keys import Key
 from safetyduty.statutes.provision import Provision, Status, Version
+from safetyduty.statutes.reforms import Reform, enacted
+from safetyduty.statutes.shelf import Shelf
 from safetyduty.words import Phrase
 
-__all__ = ["Law", "LawBook"]
+__all__ = ["Law", "LawBook", "Trust"]
 
 T = TypeVar("T")
 
 FRESH_FOR = timedelta(days=365)
 """How long after its last check a version is taken to be up to date."""
+
+
+class Trust(Enum):
+    """What a law does when asked for a rule that is unverified, stale or not seen (采信程度)."""
+
+    MARKED = "marked"
+    STRICT = "strict"
 
 
 @frozen
@@ -32,22 +42,84 @@ class LawBook:
         '《安全生产法》第三条第三款'
     """
 
-    provisions: Mapping[str, Provision[Any]]
+    provisions: Shelf = field(repr=False)
+    reforms: tuple[Reform, ...] = ()
 
-    def on(self, day: date) -> "Law":
-        """The law as it stands on *day*."""
-        return Law(self, day)
+    @property
+    def digest(self) -> str:
+        """A name for the texts of the book, made from their content; it reads every file."""
+        return self.provisions.digest()
+
+    def on(self, day: date, *, trust: Trust = Trust.MARKED) -> "Law":
+        """The law as it stands on *day*; a strict one refuses what is unverified, stale or not seen."""
+        return Law(self, day, trust)
 
     def provision(self, key: Key[T]) -> Provision[T]:
-        """The provision that *key* names, with every version.
+        """The provision that *key* names, with every version, reforms included.
 
         Raises:
             UnknownProvision: The book has none of that name.
         """
-        try:
-            return self.provisions[key.name]
-        except KeyError:
-            raise UnknownProvision(key.name, self.provisions) from None
+        if key.name not in self.provisions.names:
+            raise UnknownProvision(key.name, self.provisions.names)
+        found = self.provisions.take(key)
+        reforms = tuple(reform for reform in self.reforms if reform.key.name == key.name)
+        return enacted(found, reforms) if reforms else found
+
+    def amended(self, key: Key[T], *, since: date, rule: T, because: Phrase, until: date | None = None) -> "LawBook":
+        """This book with *rule* in force for *key* from *since* on (修改后的法规库); this one stays as it is.
+
+        Independent reforms may be made in any order. Of two reforms of one key, the one that starts later prevails
+        where they meet.
+
+        Raises:
+            UnknownProvision: The book has none of that name.
+            Ambiguous: Another reform of the same key starts on the same day.
+
+        Examples:
+            >>> from safetyduty import dates, statutes
+            >>> from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
+            >>> from safetyduty.statutes.shapes import Period
+            >>> faster = Period(dates.Days(5), Phrase("申请之日", "the request"))
+            >>> why = Phrase("试点：五日内复查", "pilot: review within five days")
+            >>> pilot = statutes.read("cn").amended(RECTIFICATION_REVIEW, since=date(2022, 1, 1), rule=faster, because=why)
+            >>> pilot.on(date(2022, 6, 28))[RECTIFICATION_REVIEW].within
+            Days(count=5, roll=<Roll.NONE: 'none'>)
+        """
+        self.provision(key)
+        if any(reform.key.name == key.name and reform.since == since for reform in self.reforms):
+            what = Phrase(
+                "“{key}”已有一项自{since}起的改革；请先合并",
+                "{key!r} already has a reform from {since}; merge the two first",
+            )
+            raise Ambiguous(what.fill(key=key.name, since=since))
+        reform = Reform(key, since, rule, because, until)
+        return evolve(
+            self, reforms=tuple(sorted((*self.reforms, reform), key=lambda each: (each.key.name, each.since)))
+        )
+
+    def applicable(self, *, conduct: date, decision: date) -> Across:
+        """The laws of the day of an act and of the day it is decided (法律适用); `Across.choose` says which governs.
+
+        Raises:
+            Ambiguous: The decision comes before the conduct.
+
+        Examples:
+            >>> from safetyduty import statutes
+            >>> both = statutes.read("cn").applicable(conduct=date(2021, 8, 31), decision=date(2022, 1, 4))
+            >>> both.conduct.day, both.decision.day
+            (datetime.date(2021, 8, 31), datetime.date(2022, 1, 4))
+        """
+        if decision < conduct:
+            what = Phrase(
+                "处理日{decision}早于行为日{conduct}", "the decision ({decision}) comes before the conduct ({conduct})"
+            )
+            raise Ambiguous(what.fill(decision=decision, conduct=conduct))
+        return Across(self.on(conduct), self.on(decision))
+
+    def overlaid(self, local: "LawBook") -> "LawBook":
+        """This book with the provisions of *local* over it (地方叠加): a province's or a city's values, and its own rules."""
+        return LawBook(local.provisions.over(self.provisions), (*self.reforms, *local.reforms))
 
 
 @frozen
@@ -56,6 +128,7 @@ class Law:
 
     book: LawBook
     day: date
+    trust: Trust = Trust.MARKED
     _versions: dict[str, Version[Any]] = field(factory=dict, init=False, repr=False, eq=False)
 
     def __getitem__(self, key: Key[T]) -> T:
@@ -64,15 +137,13 @@ class Law:
         Raises:
             UnknownProvision: The book has none of that name.
             NothingInForce: None on this day, or its text has not been seen.
+            NotTrusted: This law is strict, and the version is unverified or stale.
         """
-        version = self.version(key)
-        if version.rule is None:
-            raise NothingInForce(
-                key.name,
-                self.day,
-                Phrase("现行文本未见，须人工查证", "the text in force has not been seen; look it up"),
-            )
-        return version.rule
+        rule: T | None = (self._versions.get(key.name) or self.version(key)).rule
+        if rule is None:
+            what = Phrase("现行文本未见，须人工查证", "the text in force has not been seen; look it up")
+            raise NothingInForce(key.name, self.day, what)
+        return rule
 
     def version(self, key: Key[T]) -> Version[T]:
         """The version of this day, with its citations and confidence.
@@ -80,6 +151,7 @@ class Law:
         Raises:
             UnknownProvision: The book has none of that name.
             NothingInForce: None on this day; the error names the days that are covered.
+            NotTrusted: This law is strict, and the version is unverified or stale.
         """
         found = self._versions.get(key.name)
         if found is None:
@@ -87,6 +159,9 @@ class Law:
             found = provision.on(self.day)
             if found is None:
                 raise NothingInForce(key.name, self.day, provision.covered())
+            doubts = self._doubts(provision, found)
+            if doubts and self.trust is Trust.STRICT:
+                raise NotTrusted(key.name, [doubt.about for doubt in doubts])
             self._versions[key.name] = found
         return found
 
@@ -106,16 +181,21 @@ class Law:
             UnknownProvision: The book has none of that name.
             NothingInForce: None on this day.
         """
-        version, name = self.version(key), self.book.provision(key).name
-        cited = version.citations[0].words()
-        caveats = []
-        if version.status is Status.UNAVAILABLE:
-            what = Phrase("{name}（{cited}）：{why}", "{name} ({cited}): {why}")
-            caveats.append(Caveat(CaveatKind.UNAVAILABLE, what.fill(name=name, cited=cited, why=version.summary)))
-        elif not version.confidence.certain:
-            what = Phrase("{name}（{cited}）：{how}", "{name} ({cited}): {how}")
-            caveats.append(Caveat(CaveatKind.UNVERIFIED, what.fill(name=name, cited=cited, how=version.confidence)))
+        return tuple(self._doubts(self.book.provision(key), self.version(key)))
+
+    def _doubts(self, provision: Provision[Any], version: Version[Any]) -> list[Caveat]:
+        doubts: list[tuple[CaveatKind, Phrase]] = []
+        match version.status:
+            case Status.UNAVAILABLE:
+                doubts.append((CaveatKind.UNAVAILABLE, version.summary))
+            case Status.HYPOTHETICAL:
+                doubts.append((CaveatKind.HYPOTHETICAL, version.summary))
+            case Status.DISPLACED:
+                doubts.append((CaveatKind.DISPLACED, version.status.label))
+            case _ if not version.confidence.certain:
+                doubts.append((CaveatKind.UNVERIFIED, version.confidence.label))
         if self.day > version.checked + FRESH_FOR:
-            what = Phrase("{name}（{cited}）最后核对于{checked}", "{name} ({cited}) was last checked on {checked}")
-            caveats.append(Caveat(CaveatKind.STALE, what.fill(name=name, cited=cited, checked=version.checked)))
-        return tuple(caveats)
+            last = Phrase("最后核对于{checked}", "last checked on {checked}")
+            doubts.append((CaveatKind.STALE, last.fill(checked=version.checked)))
+        said, cited = Phrase("{name}（{cited}）：{why}", "{name} ({cited}): {why}"), version.citations[0].words()
+        return [Caveat(kind, said.fill(name=provision.name, cited=cited, why=why)) for kind, why in doubts]

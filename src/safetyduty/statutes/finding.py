@@ -19,8 +19,10 @@ class CaveatKind(Worded):
     UNAVAILABLE = "unavailable", "现行文本未见", "text in force not seen"
     STALE = "stale", "核对已久", "last check too old"
     PROVISIONAL = "provisional", "日历待公布", "provisional calendar day"
+    HYPOTHETICAL = "hypothetical", "假设的改革", "hypothetical reform"
+    DISPLACED = "displaced", "已被取代的规定", "displaced rule"
     DISCRETION = "discretion", "须由人决定", "a person must decide"
-    SYNTHETIC = "synthetic", "拟制数据", "synthetic data"
+    SYNTHETIC = "synthetic", "虚构数据", "synthetic data"
 
 
 @frozen

@@ -38,6 +38,7 @@ class Status(Worded):
     SUPERSEDED = "superseded", "已被取代", "superseded"
     DISPLACED = "displaced", "被上位法或新法取代，不再适用", "displaced by a higher or later law"
     DRAFT = "draft", "征求意见稿，未施行", "draft, not in force"
+    HYPOTHETICAL = "hypothetical", "假设", "hypothetical"
     UNAVAILABLE = "unavailable", "有效但文本未见", "in force, text not seen"
 
 

@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from safetyduty.statutes.shapes.intervals import Interval, Number
+from safetyduty.statutes.shapes.partition import partition_faults
 from safetyduty.words import Phrase
 
 __all__ = ["Band", "Bands", "Classes", "Limit", "SizeClass"]
@@ -24,11 +25,19 @@ class Bands:
     measure: Phrase
     rows: tuple[Band, ...]
 
+    def faults(self) -> tuple[Phrase, ...]:
+        """Numbers that no step, or several steps, hold.
+
+        Examples:
+            >>> Bands(Phrase("得分", "score"), ()).faults()
+            ()
+        """
+        return partition_faults((row.holds for row in self.rows), self.measure)
+
     def of(self, number: Number) -> Band | None:
         """The step that holds *number*, or None.
 
         Examples:
-            >>> from safetyduty.words import Phrase
             >>> cut = Bands(Phrase("得分", "score"), (Band("fail", Phrase("不合格", "fail"), Interval(less_than=60)),))
             >>> cut.of(59).id, cut.of(60)
             ('fail', None)

@@ -3,7 +3,9 @@
 from attrs import frozen
 
 from safetyduty.statutes.shapes.duties import Choice
+from safetyduty.statutes.shapes.harm import HarmGrade, HarmGrades
 from safetyduty.statutes.shapes.intervals import Interval
+from safetyduty.statutes.shapes.partition import rising_faults
 from safetyduty.words import Phrase, Worded
 
 __all__ = ["Fine", "GradedFine", "GradedFines", "Payer", "Penalty", "Stage", "TieredFine", "TieredFines"]
@@ -73,6 +75,25 @@ class GradedFines:
     rows: tuple[GradedFine, ...]
     optional: bool = False
 
+    def faults(self) -> tuple[Phrase, ...]:
+        """Where a worse grade costs the same payer less.
+
+        Examples:
+            >>> GradedFines(()).faults()
+            ()
+        """
+        fines = [fine for row in self.rows for fine in row.fines if fine.when is None]
+        found: list[Phrase] = []
+        for payer in dict.fromkeys(fine.payer for fine in fines):
+            own = [fine for fine in fines if fine.payer is payer]
+            for measured in (
+                [fine.yuan for fine in own],
+                [fine.income_share for fine in own],
+                [fine.times for fine in own],
+            ):
+                found += rising_faults((interval for interval in measured if interval), payer.label)
+        return tuple(found)
+
 
 @frozen
 class TieredFine:
@@ -93,3 +114,27 @@ class TieredFines:
 
     payer: Payer
     rows: tuple[TieredFine, ...]
+
+    def worst(self, *, deaths: int = 0, serious_injuries: int = 0, loss_yuan: int = 0) -> TieredFine | None:
+        """The worst tier that any one measure reaches; None when none does.
+
+        Examples:
+            >>> row = TieredFine("general-2", "general", Phrase("一般二档", "general, 2"), Interval(500000), Interval(1))
+            >>> TieredFines(Payer.UNIT, (row,)).worst(deaths=1).id
+            'general-2'
+        """
+        harm = HarmGrades(
+            tuple(HarmGrade(r.id, r.name, r.deaths, r.serious_injuries, r.loss_yuan) for r in self.rows), total=False
+        )
+        found = harm.worst(deaths=deaths, serious_injuries=serious_injuries, loss_yuan=loss_yuan)
+        return next((row for row in self.rows if found is not None and row.id == found.id), None)
+
+    def faults(self) -> tuple[Phrase, ...]:
+        """Holes and overlaps measure by measure, and tiers that cost less than the one below.
+
+        Examples:
+            >>> TieredFines(Payer.UNIT, ()).faults()
+            ()
+        """
+        harm = HarmGrades(tuple(HarmGrade(r.id, r.name, r.deaths, r.serious_injuries, r.loss_yuan) for r in self.rows))
+        return (*harm.faults(), *rising_faults((row.fine for row in self.rows), Phrase("罚款", "fine")))

@@ -3,9 +3,12 @@
 from attrs import frozen
 
 from safetyduty.statutes.shapes.intervals import Interval
+from safetyduty.statutes.shapes.partition import partition_faults
 from safetyduty.words import Phrase
 
 __all__ = ["HarmGrade", "HarmGrades"]
+
+_BEYOND_ALL = 10**15
 
 
 @frozen
@@ -35,15 +38,38 @@ class HarmGrade:
 
 @frozen
 class HarmGrades:
-    """Grades from the lightest to the worst (等级)."""
+    """Grades from the lightest to the worst (等级); ``total`` where every harm, however small or great, has its grade."""
 
     rows: tuple[HarmGrade, ...]
+    total: bool = True
+
+    def faults(self) -> tuple[Phrase, ...]:
+        """Holes and overlaps of a total table, measure by measure.
+
+        Examples:
+            >>> HarmGrades((HarmGrade("general", Phrase("一般", "general"), Interval(at_least=0)),)).faults()
+            ()
+        """
+        if not self.total:
+            return ()
+        return tuple(
+            fault
+            for what, held in (
+                (Phrase("死亡人数", "deaths"), [row.deaths for row in self.rows if row.deaths]),
+                (
+                    Phrase("重伤人数", "serious injuries"),
+                    [row.serious_injuries for row in self.rows if row.serious_injuries],
+                ),
+                (Phrase("直接经济损失", "direct loss"), [row.loss_yuan for row in self.rows if row.loss_yuan]),
+            )
+            if held
+            for fault in partition_faults(held, what, beyond=_BEYOND_ALL)
+        )
 
     def worst(self, *, deaths: int = 0, serious_injuries: int = 0, loss_yuan: int = 0) -> HarmGrade | None:
         """The worst grade that any one measure reaches; None when none does.
 
         Examples:
-            >>> from safetyduty.words import Phrase
             >>> rows = HarmGrades((
             ...     HarmGrade("general", Phrase("一般", "general"), Interval(less_than=3)),
             ...     HarmGrade("serious", Phrase("较大", "serious"), Interval(at_least=3, less_than=10)),

@@ -1,0 +1,8 @@
+"""每级上报时限 · tier_report — two hours for each tier."""
+
+from safetyduty.statutes.keys import Key
+from safetyduty.statutes.shapes import Period
+
+__all__ = ["TIER_REPORT"]
+
+TIER_REPORT = Key("order-493-2007/tier-report", Period)

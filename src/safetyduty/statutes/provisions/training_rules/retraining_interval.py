@@ -1,0 +1,19 @@
+"""再培训间隔 · retraining_interval — never too soon, never too late."""
+
+from attrs import frozen
+
+from safetyduty.dates import Term
+from safetyduty.statutes.keys import Key
+
+__all__ = ["RETRAINING_INTERVAL", "Spacing"]
+
+
+@frozen
+class Spacing:
+    """How far apart two of the same must lie (间隔): ``at_least`` and ``at_most``."""
+
+    at_least: Term
+    at_most: Term
+
+
+RETRAINING_INTERVAL = Key("training-rules/retraining-interval", Spacing)

@@ -1,0 +1,116 @@
+"""Uncovered: what nobody answers for, over which days, and what would close it."""
+
+from datetime import date
+
+import pytest
+
+from safetyduty import duties
+from safetyduty.duties import Gap, GapKind
+from tests.samples import MEETING, county, graph
+
+Change = tuple[str, str]
+
+
+def gaps(*changes: Change, on: date = MEETING) -> list[tuple[str, str]]:
+    return [(gap.kind.value, gap.subject) for gap in found(*changes, on=on)]
+
+
+def found(*changes: Change, on: date = MEETING) -> tuple[Gap, ...]:
+    return duties.gaps(graph(county(*changes), on), on=on)
+
+
+BOSS = "held: [{by: p-003, since: 2021-09-01, until: 2022-05-01}, {by: p-004, since: 2022-05-01}]"
+
+
+def test_the_sample_county_leaves_nothing_open() -> None:
+    assert gaps() == []
+
+
+def test_a_sector_nobody_runs_leaves_its_units_and_sites_without_a_regulator() -> None:
+    assert set(gaps(("runs: [fire]", "runs: []"))) == {
+        ("sector-not-run", "fire"),
+        ("no-regulator", "mill"),
+        ("no-regulator", "mill-yard"),
+    }
+
+
+def test_a_unit_in_no_sector_has_no_regulator_but_its_site_has_the_one_of_its_own_sector() -> None:
+    assert gaps(("kind: enterprise, place: town, sectors: [fire]", "kind: enterprise, place: town, sectors: []")) == [
+        ("no-regulator", "mill")
+    ]
+
+
+def test_a_site_in_no_sector_is_regulated_with_the_unit_that_operates_it() -> None:
+    assert gaps(("unit: mill, sectors: [fire]", "unit: mill")) == []
+    assert gaps(("unit: mill, sectors: [fire]", "sectors: []")) == [("no-regulator", "mill-yard")]
+
+
+@pytest.mark.parametrize("cover", ["{id: d, post: head, over: mill, kind: sector}"])
+def test_a_written_duty_of_supervision_stands_in_for_a_regulator(cover: str) -> None:
+    nobody = ("kind: enterprise, place: town, sectors: [fire]", "kind: enterprise, place: town, sectors: []")
+    assert gaps(nobody, ("duties:\n", f"duties:\n  - {cover}\n")) == []
+    assert gaps(nobody, ("duties:\n", f"duties:\n  - {cover.replace('sector', 'territorial')}\n")) != []
+
+
+def test_a_unit_that_belongs_to_a_department_has_a_regulator() -> None:
+    assert (
+        gaps(
+            (
+                "kind: enterprise, place: town, sectors: [fire]",
+                "kind: enterprise, place: town, sectors: [], under: brigade",
+            )
+        )
+        == []
+    )
+
+
+def test_a_gap_between_two_holders_lasts_from_one_to_the_other() -> None:
+    between = BOSS.replace("{by: p-004, since: 2022-05-01}", "{by: p-004, since: 2022-08-01}")
+    [gap] = found((BOSS, between))
+    assert (gap.kind, gap.subject) == (GapKind.VACANT, "boss")
+    assert (gap.span.since, gap.span.until) == (date(2022, 5, 1), date(2022, 8, 1))
+    assert "mill director" in gap.closes.en
+
+
+@pytest.mark.parametrize(
+    ("held", "kind", "days"),
+    [
+        ("held: []", "vacant", "always"),
+        ("held: [{by: p-003, since: 2022-07-01}]", "vacant", "up to 2022-06-30"),
+        ("held: [{by: p-003, since: 2021-09-01, until: 2022-06-28}]", "expired", "from 2022-06-28"),
+    ],
+)
+def test_an_empty_post_was_never_filled_or_its_term_is_over(held: str, kind: str, days: str) -> None:
+    [gap] = found((BOSS, held))
+    assert (gap.kind.value, gap.subject, gap.span.words().en) == (kind, "boss", days)
+
+
+def test_a_term_is_not_over_on_its_last_day() -> None:
+    held = "held: [{by: p-003, since: 2021-09-01, until: 2022-06-29}]"
+    assert gaps((BOSS, held)) == []
+    assert gaps((BOSS, held), on=date(2022, 6, 29)) == [("expired", "boss")]
+
+
+def test_a_post_of_several_seats_is_held_while_one_of_them_is() -> None:
+    assert gaps((BOSS, f"{BOSS}, seats: 3")) == []
+
+
+LETTER = "  - {id: letter-brigade, by: head, to: brigade, year: 2022, signed: 2022-06-01}\n"
+OTHER_LETTER = "  - {id: letter-mill, by: head, to: mill, year: 2022, signed: 2022-06-10}\n"
+
+
+def test_a_member_without_a_letter_is_a_gap_once_the_letters_of_the_year_began_to_be_signed() -> None:
+    assert gaps((LETTER, OTHER_LETTER), on=date(2022, 6, 9)) == []
+    [gap] = found((LETTER, OTHER_LETTER), on=date(2022, 6, 10))
+    assert (gap.kind.value, gap.subject, gap.span.words().en) == ("no-letter", "brigade", "2022-06-10 to 2022-12-31")
+
+
+def test_a_letter_of_another_year_covers_nobody_and_starts_nothing() -> None:
+    assert gaps((LETTER, OTHER_LETTER), on=date(2023, 6, 10)) == []
+    assert gaps((LETTER, LETTER.replace("2022,", "2021,") + OTHER_LETTER)) == [("no-letter", "brigade")]
+
+
+def test_a_gap_rule_of_ones_own_takes_the_place_of_the_usual_ones() -> None:
+    drawn = graph(county(("runs: [fire]", "runs: []")))
+    assert duties.gaps(drawn, on=MEETING, rules=()) == ()
+    assert len(duties.gaps(drawn, on=MEETING, rules=duties.GAP_RULES[:1])) == 2
