@@ -85,7 +85,7 @@ def _agrees_with_mapping(found: object, expected: dict[str, Any]) -> bool:
             )
     if set(expected) <= set(BOUNDS):
         return all(agrees(getattr(found, bound), expected.get(bound)) for bound in BOUNDS)
-    return all(agrees(getattr(found, name), wanted) for name, wanted in expected.items())
+    return all(agrees(getattr(found, name, None), wanted) for name, wanted in expected.items())
 
 
 def _step(rule: object, step: object) -> object:

@@ -8,7 +8,7 @@ from safetyduty.dates import Days, Hours, Roll, StepKind, Workdays, calendar
 from safetyduty.deadlines import after, agreed, due
 from safetyduty.errors import Ambiguous, NothingInForce, OutsideCalendar
 from safetyduty.statutes import Caveat, CaveatKind, Key, Reason
-from safetyduty.statutes.provisions import KEYS
+from safetyduty.statutes.provisions.catalogue import KEYS
 from safetyduty.statutes.shapes import Period
 from safetyduty.words import Phrase
 from tests.samples import BOOK

@@ -144,6 +144,12 @@ def test_a_recorded_step_that_a_guard_objects_to_happened_all_the_same_and_is_to
     assert all(reason.basis for reason in amiss.reasons)
 
 
+def test_every_irregular_entry_is_kept_in_order() -> None:
+    own = Entry(Act.ACCEPT, date(2022, 6, 12), "foreman")
+    folded = recorded(FOUND, Entry(Act.SUBMIT, date(2022, 6, 1), "foreman"), GRADED, FIVE, SUBMITTED, own)
+    assert [amiss.entry.do for amiss in folded.irregularities] == [Act.SUBMIT, Act.ACCEPT]
+
+
 def test_a_hazard_found_twice_is_found_once() -> None:
     folded = recorded(FOUND, Entry(Act.FIND, date(2022, 6, 5), "neighbour"), GRADED)
     assert folded.found is FOUND

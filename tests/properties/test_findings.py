@@ -34,7 +34,7 @@ def irregular(found: Brief) -> Iterator[tuple[date, Reason]]:
 
 
 @given(DAYS)
-@settings(max_examples=25)
+@settings(max_examples=12)
 def test_every_step_cites_the_rule_in_force_on_its_day(on: date) -> None:
     for answer in on_day(on).answers or ():
         assert answer.steps, f"somebody answers for {answer.subject.id}"
@@ -44,7 +44,7 @@ def test_every_step_cites_the_rule_in_force_on_its_day(on: date) -> None:
 
 
 @given(DAYS)
-@settings(max_examples=25)
+@settings(max_examples=12)
 def test_every_gap_cites_the_rule_in_force_on_its_day(on: date) -> None:
     gaps = on_day(on).gaps
     assert gaps, "Zeku always has the homestays nobody runs"
@@ -55,7 +55,7 @@ def test_every_gap_cites_the_rule_in_force_on_its_day(on: date) -> None:
 
 
 @given(DAYS)
-@settings(max_examples=25)
+@settings(max_examples=12)
 def test_every_time_limit_and_every_objection_has_its_articles(on: date) -> None:
     found = on_day(on)
     for hazard in found.hazards or ():
@@ -67,7 +67,7 @@ def test_every_time_limit_and_every_objection_has_its_articles(on: date) -> None
 
 
 @given(DAYS)
-@settings(max_examples=25)
+@settings(max_examples=12)
 def test_every_caveat_is_told_in_both_languages(on: date) -> None:
     found = on_day(on)
     caveats = [*found.caveats, *(caveat for hazard in found.hazards or () for caveat in hazard.caveats)]
@@ -76,14 +76,14 @@ def test_every_caveat_is_told_in_both_languages(on: date) -> None:
 
 
 @given(DAYS)
-@settings(max_examples=25)
+@settings(max_examples=12)
 def test_a_caveat_of_a_brief_is_told_once(on: date) -> None:
     caveats = on_day(on).caveats
     assert len(caveats) == len(set(caveats))
 
 
 @given(registers(), days())
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_any_register_can_be_briefed_on_any_covered_day(register: Register, on: date) -> None:
     found = brief(register, BOOK, CHINA, on=on)
     assert [answer.subject for answer in found.answers or ()] == list(register.subjects)
@@ -92,7 +92,7 @@ def test_any_register_can_be_briefed_on_any_covered_day(register: Register, on: 
 
 
 @given(registers(), days())
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_a_hazard_is_late_only_after_its_due_day_and_never_once_struck_off(register: Register, on: date) -> None:
     for found in filter(None, (standing(hazard, on) for hazard in register.hazards)):
         assert (found.lateness is not None) == (found.deadline is not None and on > found.deadline.day)

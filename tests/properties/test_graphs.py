@@ -119,7 +119,7 @@ def other_gaps(register: Register, on: date) -> set[Any]:
 
 
 @given(registers(), days())
-@settings(max_examples=100)
+@settings(max_examples=60)
 def test_a_chain_is_what_walking_the_bare_graph_gives(register: Register, on: date) -> None:
     naive, indexed = Naive(register, on), graph(register, on)
     for subject in register.subjects:
@@ -129,7 +129,7 @@ def test_a_chain_is_what_walking_the_bare_graph_gives(register: Register, on: da
 
 
 @given(registers(), days())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_every_post_in_a_chain_stands_above_what_was_asked_about(register: Register, on: date) -> None:
     indexed = graph(register, on)
     bare = indexed.to_networkx(on=on)
@@ -142,14 +142,14 @@ def test_every_post_in_a_chain_stands_above_what_was_asked_about(register: Regis
 
 
 @given(registers(), days())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_a_batch_of_chains_is_the_chains_one_by_one(register: Register, on: date) -> None:
     indexed, ids = graph(register, on), [subject.id for subject in register.subjects]
     assert list(duties.chains(indexed, ids, on=on)) == [duties.chain(indexed, id, on=on) for id in ids]
 
 
 @given(registers(), days(), st.data())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_appointing_somebody_never_opens_a_gap(register: Register, on: date, data: st.DataObject) -> None:
     post = data.draw(st.sampled_from(register.posts))
     since = data.draw(days())
@@ -162,7 +162,7 @@ def test_appointing_somebody_never_opens_a_gap(register: Register, on: date, dat
 
 
 @given(registers(), days(), days(), st.data())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_ending_an_appointment_never_closes_a_vacancy(
     register: Register, on: date, end: date, data: st.DataObject
 ) -> None:
@@ -177,6 +177,6 @@ def test_ending_an_appointment_never_closes_a_vacancy(
 
 
 @given(registers(), days())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_every_gap_holds_the_day_it_was_asked_on(register: Register, on: date) -> None:
     assert all(on in gap.span for gap in duties.gaps(graph(register, on), on=on))

@@ -127,7 +127,7 @@ class Rectification(RuleBasedStateMachine):
 
 
 TestRectification = Rectification.TestCase
-TestRectification.settings = settings(max_examples=60, stateful_step_count=15, deadline=None)
+TestRectification.settings = settings(max_examples=50, stateful_step_count=15, deadline=None)
 
 
 def test_the_table_is_sound() -> None:

@@ -4,12 +4,12 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from safetyduty.errors import NothingInForce, UnknownProvision
 from safetyduty.statutes import CaveatKind, Key, LawBook, Status
-from safetyduty.statutes.provisions import KEYS
+from safetyduty.statutes.provisions.catalogue import KEYS
 from safetyduty.statutes.shapes import Principle
 from tests.samples import BOOK
 from tests.statutes.texts import GOOD, KEY, book, edited, version
@@ -43,6 +43,7 @@ def test_a_rule_is_stale_exactly_when_its_check_is_over_a_year_old(key: Key[Any]
 
 
 @given(names, st.data())
+@settings(max_examples=25)
 def test_a_name_with_one_letter_lost_is_unknown_and_hinted_at(name: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(name) - 1))
     wrong = name[:at] + name[at + 1 :]
@@ -67,6 +68,7 @@ def histories(draw: st.DrawFn) -> tuple[LawBook, list[tuple[date, date | None]]]
     return book(GOOD.split("versions:\n")[0] + "versions:\n" + "".join(texts)), spans
 
 
+@settings(max_examples=50)
 @given(histories(), st.dates(date(1999, 1, 1), date(2021, 1, 1)))
 def test_before_after_and_between_versions_nothing_is_in_force(
     history: tuple[LawBook, list[tuple[date, date | None]]], day: date
@@ -81,6 +83,7 @@ def test_before_after_and_between_versions_nothing_is_in_force(
 
 
 @given(days, st.integers(0, 800))
+@settings(max_examples=50)
 def test_a_check_grows_old_and_never_young_again(day: date, later: int) -> None:
     made = book(edited(("2020-01-01", "1980-01-01")))
     before, after = (len(made.on(when).caveats(KEY)) for when in (day, day + timedelta(days=later)))

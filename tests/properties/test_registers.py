@@ -24,7 +24,7 @@ OTHER_WAY_ROUND = evolve(TWO_SECTORS, units=(evolve(TWO_SECTORS.units[0], sector
 
 
 @given(PAIRS, days())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_the_same_posts_answer_whatever_the_order_of_facts(pair: tuple[Register, Register], on: date) -> None:
     def answering(register: Register) -> dict[str, set[tuple[object, ...]]]:
         drawn = graph(register, on)
@@ -42,7 +42,7 @@ def test_the_same_posts_answer_whatever_the_order_of_facts(pair: tuple[Register,
 )
 @given(PAIRS, days())
 @example((TWO_SECTORS, OTHER_WAY_ROUND), MEETING)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_the_chains_are_the_same_step_by_step(pair: tuple[Register, Register], on: date) -> None:
     def told(register: Register) -> dict[str, list[tuple[object, ...]]]:
         drawn = graph(register, on)
@@ -58,7 +58,7 @@ def test_the_chains_are_the_same_step_by_step(pair: tuple[Register, Register], o
 
 
 @given(PAIRS, days())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_the_gaps_are_the_same_whatever_the_order_of_facts(pair: tuple[Register, Register], on: date) -> None:
     first, second = (duties.gaps(graph(register, on), on=on) for register in pair)
     assert len(first) == len(second)
@@ -66,7 +66,7 @@ def test_the_gaps_are_the_same_whatever_the_order_of_facts(pair: tuple[Register,
 
 
 @given(PAIRS, days())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_every_hazard_stands_the_same_whatever_the_order_of_facts(pair: tuple[Register, Register], on: date) -> None:
     first, second = ({hazard.id: standing(hazard, on) for hazard in register.hazards} for register in pair)
     assert first == second

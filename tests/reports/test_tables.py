@@ -49,6 +49,7 @@ def test_every_number_in_a_table_has_its_note_and_every_note_its_number(lang: La
     for sheet in told(MEETING, lang)[1:3]:
         cited = {row[-1] for row in sheet.rows} - {"—"}
         assert cited == {note.split(" ")[0] for note in sheet.notes}
+        assert [note.split(" ")[0] for note in sheet.notes] == [f"[{n}]" for n in range(1, len(sheet.notes) + 1)]
 
 
 def test_the_overview_counts_what_the_tables_list() -> None:

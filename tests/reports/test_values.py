@@ -18,7 +18,7 @@ def brief(register: Register, on: date = MEETING) -> dict[str, Any]:
 
 
 @given(registers(), days())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_any_brief_survives_json(register: Register, on: date) -> None:
     values = brief(register, on)
     assert json.loads(json.dumps(values)) == values

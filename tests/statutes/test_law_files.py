@@ -168,7 +168,7 @@ def test_a_provision_is_silent_about_itself_only_when_it_is_sure() -> None:
 def test_reading_the_law_twice_gives_the_same_law() -> None:
     again = statutes.read("cn")
     assert again.digest == BOOK.digest
-    assert again.provisions == BOOK.provisions
+    assert [key.name for key in KEYS if again.provision(key) != BOOK.provision(key)] == []
 
 
 def test_nothing_was_in_force_before_there_was_a_republic() -> None:

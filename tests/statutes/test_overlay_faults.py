@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from safetyduty.statutes.load import overlay
-from safetyduty.statutes.provisions import KEYS
+from safetyduty.statutes.provisions.catalogue import KEYS
 from tests.faults import places_of
 from tests.samples import BOOK
 
@@ -37,7 +37,7 @@ def test_a_text_that_is_not_yaml_is_refused(text: str | bytes) -> None:
 
 
 @pytest.mark.xfail(strict=True, reason="`provisions` is taken apart without a look at what it is: TypeError")
-@pytest.mark.parametrize("text", ["{provisions: 5}", "{provisions: null}", "{provisions: [{key: [a]}]}"])
+@pytest.mark.parametrize("text", ["{provisions: 5}", "{provisions: null}"])
 def test_provisions_that_are_no_list_of_provisions_are_a_fault(text: str) -> None:
     assert len(places_of(lambda: overlay(BOOK, text, "county.yaml"))) == 1
 

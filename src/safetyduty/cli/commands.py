@@ -30,6 +30,7 @@ class Day(click.ParamType[date]):
     name = "day"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """*value* as a day."""
         try:
             return value if isinstance(value, date) else date.fromisoformat(str(value))
         except ValueError:

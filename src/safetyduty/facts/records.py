@@ -1,6 +1,7 @@
 """记录 · records — what a hazard's recorded history must have to be a history at all."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
@@ -53,7 +54,12 @@ def faults(sections: Mapping[str, tuple[Any, ...]]) -> Found:
 
 
 def misfits(entry: Entry) -> Found:
-    """What an entry lacks or has too much for what it does, each with its field (条目错误)."""
+    """What an entry lacks or has too much for what it does, each with its field (条目错误).
+
+    Examples:
+        >>> [what.en for _, what in misfits(Entry(Act.GRADE, date(2022, 6, 28), "bureau"))]
+        ["grade needs 'grade'"]
+    """
     belongs, needed = _FIELDS.get(entry.do, (set(), set()))
     for field in _OWNED:
         given = getattr(entry, field) is not None

@@ -73,10 +73,8 @@ def stand(case: Case, book: LawBook, calendar: Calendar, *, on: date, table: Pro
     deadline, caveats = _deadline(case, law, calendar)
     open_ = missing(case, law)
     unreported = case.grade is Grade.MAJOR and case.reported is None and case.state not in table.ends
-    if open_:
-        caveats = (*caveats, *law.caveats(FIVE_ACTIONS))
-    if unreported:
-        caveats = (*caveats, Caveat(CaveatKind.DISCRETION, law.reason(DOUBLE_REPORT).words))
+    doubts = law.caveats(FIVE_ACTIONS) if open_ else ()
+    discretion = (Caveat(CaveatKind.DISCRETION, law.reason(DOUBLE_REPORT).words),) if unreported else ()
     return Standing(
         case=case,
         turn=_turn(case),
@@ -87,7 +85,7 @@ def stand(case: Case, book: LawBook, calendar: Calendar, *, on: date, table: Pro
         missing=open_,
         binding=tuple(choice for choice in open_ if choice.id in required(case.grade, law)),
         unreported=unreported,
-        caveats=caveats,
+        caveats=(*caveats, *doubts, *discretion),
     )
 
 

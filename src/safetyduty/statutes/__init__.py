@@ -2,13 +2,13 @@
 
 Takes   the law files of this package, and a day.
 Gives   a LawBook, the Law of a day, typed rules, citations, findings, reforms, overlays, differences, receipts.
-Knows   words, errors, dates, reading.
+Knows   words, version, errors, dates, reading.
 Never   applies a rule to a fact, or hides that a rule is uncertain.
 """
 
 from safetyduty.statutes.across import Across
 from safetyduty.statutes.book import Law, LawBook, Trust
-from safetyduty.statutes.changes import Change, changes
+from safetyduty.statutes.comparison import Change, changes
 from safetyduty.statutes.citation import Citation, Force, Instrument
 from safetyduty.statutes.finding import Caveat, CaveatKind, Finding, Reason
 from safetyduty.statutes.keys import Key

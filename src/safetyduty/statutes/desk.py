@@ -84,6 +84,7 @@ class Desk:
             raise BadProvision(self.faults)
 
     def provision(self, key: Key[Any], document: Document) -> Provision[Any] | None:
+        """The provision that *document* writes; None when nothing of it could be read."""
         read = parts(document, _File, self.strict)
         self.faults.extend(read.faults)
         if read.value is None:
@@ -104,6 +105,7 @@ class Desk:
         return Provision(key, read.value.name, tuple(version for version in versions if version is not None))
 
     def version(self, key: Key[Any], document: Document, dated: _Dated, at: Path) -> Version[Any] | None:
+        """One dated version, its rule in the key's shape; None when anything of it is wrong."""
         before = len(self.faults)
         self.faults.extend(document.fault((*at, *where), what) for where, what in self.contradictions(dated))
         rule = None
@@ -131,6 +133,7 @@ class Desk:
         )
 
     def contradictions(self, dated: _Dated) -> Iterator[tuple[Path, Phrase]]:
+        """What cannot be true together in one version, each with the path to it."""
         if dated.until is not None and dated.until <= dated.since:
             yield ("until",), Phrase("失效日不晚于生效日", "it ends no later than it starts")
         if not dated.cite:

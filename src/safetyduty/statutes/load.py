@@ -66,9 +66,7 @@ def overlay(book: LawBook, text: bytes | str, source: str) -> LawBook:
         name = str(given.get("key")) if isinstance(given, dict) else ""
         if name not in known:
             what = Phrase("没有“{key}”这个规定{hint}", "there is no provision {key!r}{hint}")
-            desk.faults.append(
-                document.fault(("provisions", row), what.fill(key=name, hint=did_you_mean(name, known)))
-            )
+            desk.faults.append(document.fault(("provisions", row), what.fill(key=name, hint=did_you_mean(name, known))))
             continue
         provision = desk.provision(known[name], document.part(("provisions", row)))
         if provision is not None:

@@ -4,10 +4,8 @@ from safetyduty.statutes.provisions.hazard_criteria.chemicals_and_fireworks impo
 from safetyduty.statutes.provisions.hazard_criteria.coal_mine import COAL_MINE
 from safetyduty.statutes.provisions.hazard_criteria.coal_mine_categories import COAL_MINE_CATEGORIES
 from safetyduty.statutes.provisions.hazard_criteria.construction import CONSTRUCTION
-from safetyduty.statutes.provisions.hazard_criteria.criteria_makers import CRITERIA_MAKERS
 from safetyduty.statutes.provisions.hazard_criteria.industry_and_trade import INDUSTRY_AND_TRADE
 from safetyduty.statutes.provisions.hazard_criteria.listed_sectors import LISTED_SECTORS
-from safetyduty.statutes.provisions.hazard_criteria.local_supervision import LOCAL_SUPERVISION
 from safetyduty.statutes.provisions.hazard_criteria.non_coal_mine import NON_COAL_MINE
 
 __all__ = [
@@ -15,11 +13,9 @@ __all__ = [
     "COAL_MINE",
     "COAL_MINE_CATEGORIES",
     "CONSTRUCTION",
-    "CRITERIA_MAKERS",
     "INDUSTRY_AND_TRADE",
     "KEYS",
     "LISTED_SECTORS",
-    "LOCAL_SUPERVISION",
     "NON_COAL_MINE",
 ]
 
@@ -28,9 +24,7 @@ KEYS = (
     COAL_MINE,
     COAL_MINE_CATEGORIES,
     CONSTRUCTION,
-    CRITERIA_MAKERS,
     INDUSTRY_AND_TRADE,
     LISTED_SECTORS,
-    LOCAL_SUPERVISION,
     NON_COAL_MINE,
 )

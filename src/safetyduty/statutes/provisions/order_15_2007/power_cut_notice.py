@@ -1,21 +1,8 @@
 """停止供电提前通知 · power_cut_notice — twenty-four hours before power is cut."""
 
-from attrs import frozen
-
-from safetyduty.dates import Term
 from safetyduty.statutes.keys import Key
-from safetyduty.words import Phrase
+from safetyduty.statutes.provisions.work_safety_law.power_cut_notice import Notice
 
-__all__ = ["POWER_CUT_NOTICE", "Notice"]
-
-
-@frozen
-class Notice:
-    """Something due at least ``before`` another event (提前期): the other way round from a time limit; ``unless`` says when not."""
-
-    before: Term
-    event: Phrase
-    unless: Phrase | None = None
-
+__all__ = ["POWER_CUT_NOTICE"]
 
 POWER_CUT_NOTICE = Key("order-15-2007/power-cut-notice", Notice)

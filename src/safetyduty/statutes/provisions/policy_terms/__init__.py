@@ -7,6 +7,8 @@ from safetyduty.statutes.provisions.policy_terms.four_absolutes import FOUR_ABSO
 from safetyduty.statutes.provisions.policy_terms.four_no_let_go import FOUR_NO_LET_GO
 from safetyduty.statutes.provisions.policy_terms.four_nos_two_directs import FOUR_NOS_TWO_DIRECTS
 from safetyduty.statutes.provisions.policy_terms.six_ones import SIX_ONES
+from safetyduty.statutes.provisions.policy_terms.stock_take import STOCK_TAKE
+from safetyduty.statutes.provisions.policy_terms.supplies_ledger import SUPPLIES_LEDGER
 
 __all__ = [
     "DUTY_REPORT_CLOCK",
@@ -17,6 +19,8 @@ __all__ = [
     "FOUR_NO_LET_GO",
     "KEYS",
     "SIX_ONES",
+    "STOCK_TAKE",
+    "SUPPLIES_LEDGER",
 ]
 
 KEYS = (
@@ -27,4 +31,6 @@ KEYS = (
     FOUR_NOS_TWO_DIRECTS,
     FOUR_NO_LET_GO,
     SIX_ONES,
+    STOCK_TAKE,
+    SUPPLIES_LEDGER,
 )

@@ -10,10 +10,10 @@ __all__ = ["RETRAINING_INTERVAL", "Spacing"]
 
 @frozen
 class Spacing:
-    """How far apart two of the same must lie (间隔): ``at_least`` and ``at_most``."""
+    """How far apart two of the same must lie (间隔): no nearer than ``shortest``, no farther than ``longest``."""
 
-    at_least: Term
-    at_most: Term
+    shortest: Term
+    longest: Term
 
 
 RETRAINING_INTERVAL = Key("training-rules/retraining-interval", Spacing)

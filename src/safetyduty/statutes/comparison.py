@@ -1,4 +1,4 @@
-"""变化 · changes — what differs between two laws: another day, another book, or both."""
+"""变化 · comparison — what differs between two laws: another day, another book, or both."""
 
 from typing import Any
 
