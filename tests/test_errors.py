@@ -37,7 +37,7 @@ ONE_OF_EACH = [
     BadProvision(FAULTS),
     UnknownFact("zequ", ["zequ-town"]),
     UnknownProvision("three-must", ["three-musts"]),
-    NothingInForce("three-musts", DAY, Phrase("2021年起", "from 2021")),
+    NothingInForce("three-musts", Phrase("三管三必须", "the three musts"), DAY, Phrase("2021年起", "from 2021")),
     OutsideCalendar(DAY, date(2004, 1, 1), date(2026, 1, 1), "demo"),
     NotAllowed(Phrase("验收", "accept"), Phrase("整改中", "under rectification"), [WRONG], [Phrase("报告", "report")]),
     UnsoundTable("door", [WRONG]),
@@ -91,7 +91,7 @@ def test_what_is_not_found_is_a_lookup_error_and_knows_what_was_asked(
 
 
 def test_what_is_not_in_force_is_a_lookup_error_that_names_the_days_covered() -> None:
-    error = NothingInForce("three-musts", DAY, Phrase("2021年起", "from 2021"))
+    error = NothingInForce("three-musts", Phrase("三管三必须", "the three musts"), DAY, Phrase("2021年起", "from 2021"))
     assert isinstance(error, LookupError)
     assert (error.key, error.on, error.covered.en) == ("three-musts", DAY, "from 2021")
     assert all(part in str(error) for part in ("three-musts", "2026-10-01", "from 2021"))

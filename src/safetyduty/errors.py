@@ -5,9 +5,9 @@ Each error carries its data as attributes and one sentence, in two languages, th
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from difflib import get_close_matches
-from typing import Self
+from typing import Any, Self
 
 from safetyduty.words import Lang, Phrase, join
 
@@ -21,6 +21,7 @@ __all__ = [
     "NothingInForce",
     "OutsideCalendar",
     "SafetyDutyError",
+    "TextNotSeen",
     "UnknownFact",
     "UnknownName",
     "UnknownProvision",
@@ -42,6 +43,10 @@ class SafetyDutyError(Exception):
 
     def __str__(self) -> str:
         return self.say(Lang.EN)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Errors cross process borders with their data."""
+        return _again, (type(self), self.args, self.__dict__)
 
 
 class BadFact(SafetyDutyError):
@@ -77,6 +82,10 @@ class BadFacts(SafetyDutyError, ExceptionGroup[BadFact]):
     def __init__(self, faults: Sequence[BadFact]) -> None:
         self.phrase = _how_many(faults)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A group is made again from its faults."""
+        return type(self), (list(self.faults),)
+
     @property
     def faults(self) -> tuple[BadFact, ...]:
         """Every fault, in order."""
@@ -96,7 +105,7 @@ class BadProvision(BadFacts):
 
 
 class UnknownFact(SafetyDutyError, LookupError):
-    """A question about something the register does not name (登记中没有)."""
+    """A question about something the register does not name, or names as something else (登记中没有)."""
 
     def __init__(self, id: str, known: Iterable[str]) -> None:
         super().__init__(
@@ -132,16 +141,27 @@ class UnknownProvision(SafetyDutyError, LookupError):
 class NothingInForce(SafetyDutyError, LookupError):
     """The provision exists, but not on that day (当日无有效规定); ``covered`` names the days it covers."""
 
-    def __init__(self, key: str, on: date, covered: Phrase) -> None:
-        super().__init__(
-            Phrase(
-                "{on}没有有效的“{key}”规定；本库所载期间为：{covered}",
-                "nothing in force for {key!r} on {on}; this book covers {covered}",
-            ).fill(key=key, on=on, covered=covered)
+    def __init__(self, key: str, name: Phrase, on: date, covered: Phrase) -> None:
+        said = Phrase(
+            "{on}没有有效的“{name}”规定；本库所载期间为：{covered}",
+            "nothing in force on {on} for {name} ({key}); this book covers {covered}",
         )
+        super().__init__(said.fill(key=key, name=name, on=on, covered=covered))
         self.key = key
         self.on = on
         self.covered = covered
+
+
+class TextNotSeen(NothingInForce):
+    """A provision is in force on that day, but nobody has seen its text (现行文本未见)."""
+
+    def __init__(self, key: str, name: Phrase, on: date) -> None:
+        super().__init__(key, name, on, Phrase("", ""))
+        said = Phrase(
+            "“{name}”在{on}的现行文本未见，须人工查证",
+            "the text of {name} ({key}) in force on {on} has not been seen; look it up",
+        )
+        self.phrase = said.fill(key=key, name=name, on=on)
 
 
 class NotTrusted(SafetyDutyError):
@@ -158,12 +178,11 @@ class OutsideCalendar(SafetyDutyError, LookupError):
     """A day the working-day calendar does not reach (超出工作日历); days are never guessed."""
 
     def __init__(self, day: object, first: date, until: date, edition: str) -> None:
-        super().__init__(
-            Phrase(
-                "{day}不在工作日历范围内：本版（{edition}）只含{first}起至{until}（不含）；请换用更新的日历",
-                "{day} is outside the working-day calendar: this edition ({edition}) covers {first} until {until} (exclusive); use a newer calendar",
-            ).fill(day=day, first=first, until=until, edition=edition)
+        said = Phrase(
+            "{day}不在工作日历范围内：本版（{edition}）自{first}至{last}",
+            "{day} is outside the working-day calendar: this edition ({edition}) covers {first} to {last}",
         )
+        super().__init__(said.fill(day=day, first=first, last=until - timedelta(days=1), edition=edition))
         self.day = day
         self.first = first
         self.until = until
@@ -218,5 +237,13 @@ def did_you_mean(word: str, known: Iterable[str]) -> Phrase:
     return Phrase("；是否指“{close}”？", "; did you mean {close!r}?").fill(close=close[0]) if close else Phrase("", "")
 
 
+def _again(kind: type[SafetyDutyError], args: tuple[Any, ...], state: dict[str, Any]) -> SafetyDutyError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
 def _how_many(faults: Sequence[BadFact]) -> Phrase:
-    return Phrase("共{n}处错误；请逐处改正后重试", "{n} fault(s); correct each and try again").fill(n=len(faults))
+    return Phrase("共{n}处错误；请逐处改正后重试", "{n} fault{s}; correct each and try again").fill(
+        n=len(faults), s="" if len(faults) == 1 else "s"
+    )

@@ -45,8 +45,11 @@ class Brief:
 
     @property
     def troubled(self) -> bool:
-        """Whether something is late or uncovered."""
-        return bool(self.gaps or self.late)
+        """Whether something is late or uncovered: a gap, a late hazard, a vacant post on a chain, a unit nobody answers for."""
+        chains = [answer.steps for answer in self.answers or ()]
+        return bool(self.gaps or self.late) or any(
+            not steps or any(not step.holders for step in steps) for steps in chains
+        )
 
 
 def brief(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Brief:

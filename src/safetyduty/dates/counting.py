@@ -4,7 +4,8 @@ The ledger of steps re-adds to the result: what was not counted, what was skippe
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
 
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
@@ -58,7 +59,7 @@ def count(start: date, term: Term, calendar: Calendar) -> Count:
     only where the term says so.
 
     Raises:
-        Ambiguous: Hours from a day, days from a moment, or a moment without a time zone.
+        Ambiguous: Hours from a day, days from a moment, a moment without a time zone, or an end beyond the year 9999.
         OutsideCalendar: A working-day question beyond the calendar.
 
     Basis:
@@ -71,7 +72,7 @@ def count(start: date, term: Term, calendar: Calendar) -> Count:
         (datetime.date(2026, 10, 9), 8)
     """
     if isinstance(term, Hours):
-        return Count(start, term, _moment(start) + timedelta(hours=term.count), (), provisional=False)
+        return Count(start, term, _hours_after(_moment(start), term), (), provisional=False)
     if isinstance(start, datetime):
         what = Phrase(
             "按日计算的期限应从日期起算，而不是时刻{start}",
@@ -83,8 +84,9 @@ def count(start: date, term: Term, calendar: Calendar) -> Count:
 
 def _worked(start: date, term: Workdays, calendar: Calendar) -> Count:
     end = calendar.add(start, term.count) if term.count else calendar.next_workday(start)
+    before = start if term.count else start - timedelta(days=1)  # a start day that is not counted has its own step
     skipped = (
-        Step(day, StepKind.SKIPPED, calendar.name(day)) for day in _after(start, end) if not calendar.is_workday(day)
+        Step(day, StepKind.SKIPPED, calendar.name(day)) for day in _after(before, end) if not calendar.is_workday(day)
     )
     return Count(start, term, end, (*_start(start, term), *skipped), provisional=not calendar.settled(end))
 
@@ -106,11 +108,27 @@ def _start(start: date, term: Term) -> tuple[Step, ...]:
     return (Step(start, StepKind.START, StepKind.START.label),) if term.count else ()
 
 
+def _hours_after(moment: datetime, term: Hours) -> datetime:
+    """Hours that pass, whatever the clocks do meanwhile."""
+    with _to_the_end_of_time(term):
+        return (moment.astimezone(UTC) + timedelta(hours=term.count)).astimezone(moment.tzinfo)
+
+
+@contextmanager
+def _to_the_end_of_time(term: Term) -> Iterator[None]:
+    try:
+        yield
+    except (OverflowError, ValueError):
+        what = Phrase("期限{term}超出了可计算的日期", "{term} reaches beyond the days that can be counted")
+        raise Ambiguous(what.fill(term=term.words())) from None
+
+
 def _calendar_end(start: date, term: Days | Months | Years) -> date:
-    if isinstance(term, Days):
-        return start + timedelta(days=term.count)
-    months = term.count if isinstance(term, Months) else 12 * term.count
-    return start + relativedelta(months=months)
+    with _to_the_end_of_time(term):
+        if isinstance(term, Days):
+            return start + timedelta(days=term.count)
+        months = term.count if isinstance(term, Months) else 12 * term.count
+        return start + relativedelta(months=months)
 
 
 def _after(start: date, through: date) -> Iterator[date]:

@@ -5,7 +5,7 @@ A `Calendar` is a value: the table of one edition. Adding working days is two lo
 
 from array import array
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 
 from attrs import field, frozen
@@ -32,6 +32,9 @@ class Calendar:
     ``rests`` and ``make_ups`` give the days that differ from Monday-to-Friday, each with its name. Days from
     ``settled_until`` on may still be moved by a notice that is not out yet: an answer that touches them is provisional.
     ``edition`` names the table by its content, so the same edition always counts the same.
+
+    Raises:
+        ValueError: A named day lies outside.
     """
 
     source: str
@@ -46,6 +49,9 @@ class Calendar:
     _workdays: "array[int]" = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        outside = [day for day in (*self.rests, *self.make_ups) if not self.first <= day < self.until]
+        if outside:
+            raise ValueError(f"{min(outside)} has a name, but lies outside {self.first} to {self.until}")
         origin, days = self.first.toordinal(), (self.until - self.first).days
         works = bytearray((origin + offset - 1) % 7 < 5 for offset in range(days))
         for day in self.rests:
@@ -59,7 +65,7 @@ class Calendar:
             rank.append(len(workdays) - 1)
         digest = sha256(f"{self.first}{self.settled_until}".encode() + works).hexdigest()[:8]
         for name, value in (
-            ("edition", f"{self.source}:{self.first.year}-{self.until.year - 1}:{digest}"),
+            ("edition", f"{self.source}:{self.first.year}-{(self.until - timedelta(days=1)).year}:{digest}"),
             ("_origin", origin),
             ("_rank", rank),
             ("_workdays", workdays),
@@ -110,7 +116,7 @@ class Calendar:
         Raises:
             OutsideCalendar: *day* is not covered.
         """
-        return self.rests.get(day) or self.kind(day).label
+        return self.kind(day).label if self.is_workday(day) else self.rests.get(day, DayKind.WEEKEND.label)
 
     def add(self, day: date, workdays: int) -> date:
         """The working day that is *workdays* working days after *day*; *day* itself is not counted.

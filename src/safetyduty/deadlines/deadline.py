@@ -1,11 +1,13 @@
 """时限 · deadline — a day or moment by which something is due, and how late it is."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from attrs import frozen
 
 from safetyduty.dates import Calendar, Step, Term
+from safetyduty.errors import Ambiguous
 from safetyduty.statutes import Caveat, Reason
+from safetyduty.words import Phrase
 
 __all__ = ["Deadline", "Lateness", "late"]
 
@@ -29,23 +31,38 @@ class Deadline:
 
 @frozen
 class Lateness:
-    """How long ago a deadline passed (逾期): calendar days, and the working days among them."""
+    """How long ago a deadline passed (逾期): calendar days, and the working days among them.
+
+    ``days`` are whole ones. ``workdays`` is None for deadlines in hours, and for those before the calendar's first day.
+    """
 
     days: int
-    workdays: int
+    workdays: int | None
 
 
 def late(deadline: Deadline, calendar: Calendar, *, on: date) -> Lateness | None:
     """How late it is on the day *on*; None on the due day itself and before.
 
     Raises:
-        OutsideCalendar: A day is beyond the calendar.
+        OutsideCalendar: *on* is beyond the calendar.
+        Ambiguous: A deadline in hours is asked for a day, or one in days for a moment.
 
     Examples:
         >>> from safetyduty.dates import calendar
         >>> late(Deadline(date(2022, 7, 15)), calendar("cn"), on=date(2022, 7, 20))
         Lateness(days=5, workdays=3)
     """
+    if isinstance(deadline.day, datetime) and isinstance(on, datetime):
+        passed = on - deadline.day
+        return Lateness(passed.days, None) if passed > timedelta() else None
+    if isinstance(deadline.day, datetime) or isinstance(on, datetime):
+        what = Phrase(
+            "按小时的时限要用时刻比较，按日的用日期",
+            "a deadline in hours is held against a moment, one in days against a day",
+        )
+        raise Ambiguous(what)
     calendar.require(on)
     days = (on - deadline.day).days
-    return Lateness(days, calendar.count(deadline.day, on)) if days > 0 else None
+    if days <= 0:
+        return None
+    return Lateness(days, calendar.count(deadline.day, on) if deadline.day >= calendar.first else None)

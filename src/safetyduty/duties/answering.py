@@ -99,9 +99,12 @@ class _Day:
     known: dict[str, tuple[Step, ...]] = field(factory=dict)
 
     def chain(self, id: str) -> tuple[Step, ...]:
-        steps: dict[tuple[str, DutyKind], Step] = {}
+        """The nearest way to each post, kind and written duty; bodies of other places have no say here."""
+        covering = self.graph.covering(id)
+        steps: dict[tuple[str, DutyKind, str | None], Step] = {}
         for step in sorted(self.above(id), key=self.order):
-            steps.setdefault((step.post.id, step.kind), step)
+            if step.duty or self.graph.governs_any(step.post.at, covering):
+                steps.setdefault((step.post.id, step.kind, step.duty), step)
         return tuple(steps.values())
 
     def above(self, id: str) -> tuple[Step, ...]:
@@ -139,8 +142,8 @@ class _Day:
             case Link.GOVERNS:
                 leads = edge.below in self.graph.summit
                 return self.leaders(edge.above) if leads else self.local(edge.above)
-            case Link.LEADS:
-                return self.competent(edge.above)
+            case Link.LEADS:  # a government above a unit answers for it through the place they share
+                return () if self.graph.is_government(edge.above) else self.competent(edge.above)
 
     def inside(self, edge: Edge) -> Iterable[Step]:
         """A post inside a unit; the posts of organisations are reached through what the organisation does."""
@@ -186,9 +189,11 @@ class _Day:
     def post(self, id: str) -> Post:
         return self.graph.register.fact(id, Post)
 
-    def order(self, step: Step) -> tuple[int, int, int, bool, str]:
-        nearness = len(step.via)
-        return _KINDS[step.kind], nearness, _RANKS[step.post.rank], self.graph.is_party(step.post.at), step.post.id
+    def order(self, step: Step) -> tuple[int | bool | str | tuple[str, ...], ...]:
+        """From the spot to the top; ties are broken by ids, so that the order of facts means nothing."""
+        party, rank = self.graph.is_party(step.post.at), _RANKS[step.post.rank]
+        ids = (step.post.id, step.ground.name, step.via, step.duty or "")
+        return (_KINDS[step.kind], len(step.via), rank, party, *ids)
 
 
 _KINDS = MappingProxyType({kind: place for place, kind in enumerate(DutyKind)})

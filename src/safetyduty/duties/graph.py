@@ -13,7 +13,7 @@ from attrs import field, frozen
 from safetyduty.duties.derive import RULES, Rule
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.errors import UnknownFact
-from safetyduty.facts import Organisation, OrganisationKind, Place, Post, Register, Unit
+from safetyduty.facts import Organisation, OrganisationKind, Place, Post, Register, Site, Unit
 from safetyduty.statutes import Law
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DutyGraph:
         for edge in self.edges:
             above[edge.below].append(edge)
         object.__setattr__(self, "_above", {node: tuple(edges) for node, edges in above.items()})
-        object.__setattr__(self, "summit", frozenset(_upwards(self.register)))
+        object.__setattr__(self, "summit", frozenset(_upwards(self.register, self.register.place)))
 
     def above(self, id: str, *, on: date) -> tuple[Edge, ...]:
         """The links to whoever answers directly for *id* on a day.
@@ -84,6 +84,16 @@ class DutyGraph:
         found = self.register.get(id)
         return found.kind if isinstance(found, Organisation) else None
 
+    def covering(self, id: str) -> frozenset[str] | None:
+        """The places a unit or site stands in, from the nearest up; None for anything else."""
+        found = self.register.get(id)
+        return frozenset(_upwards(self.register, found.place)) if isinstance(found, Unit | Site) else None
+
+    def governs_any(self, id: str, places: frozenset[str] | None) -> bool:
+        """Whether the organisation *id* works for one of *places*; units, and questions without a place, always pass."""
+        found = self.register.get(id)
+        return places is None or not isinstance(found, Organisation) or found.place in places
+
     def to_networkx(self, *, on: date | None = None) -> "nx.MultiDiGraph[str]":
         """The graph for networkx: all days, or the links of the day *on*; each edge carries its link and span.
 
@@ -104,7 +114,7 @@ class DutyGraph:
                 graph.add_edge(
                     edge.above,
                     edge.below,
-                    key=edge.link.value,
+                    link=edge.link.value,
                     since=edge.span.since,
                     until=edge.span.until,
                     duty=edge.duty,
@@ -125,8 +135,8 @@ def draw(register: Register, law: Law, *, rules: Iterable[Rule] = RULES) -> Duty
     return DutyGraph(register, law, tuple(edge for rule in rules for edge in rule(register)))
 
 
-def _upwards(register: Register) -> Iterator[str]:
-    here: str | None = register.place
+def _upwards(register: Register, place: str) -> Iterator[str]:
+    here: str | None = place
     while here is not None and here in register:
         yield here
         here = register.fact(here, Place).under

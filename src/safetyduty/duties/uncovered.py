@@ -5,6 +5,7 @@ A gap rule is a function from a graph and a day to gaps; `GAP_RULES` is the list
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -12,7 +13,7 @@ from safetyduty.dates import Span, holes
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground, of_sector, of_vacancy
-from safetyduty.facts import Duty, DutyKind, OrganisationKind
+from safetyduty.facts import Duty, DutyKind, OrganisationKind, Rank
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.target_letters import TARGET_LETTER
 from safetyduty.statutes.provisions.work_safety_law import SECTOR_SUPERVISION
@@ -23,6 +24,7 @@ __all__ = [
     "Gap",
     "GapKind",
     "GapRule",
+    "bodies_without_head",
     "gaps",
     "members_without_letter",
     "posts_not_held",
@@ -38,6 +40,7 @@ class GapKind(Worded):
     SECTOR_NOT_RUN = "sector-not-run", "行业无人主管", "sector nobody runs"
     VACANT = "vacant", "岗位空缺", "vacant post"
     EXPIRED = "expired", "任期届满", "expired appointment"
+    NO_HEAD = "no-head", "机构未登记负责人岗位", "body without a principal post"
     NO_LETTER = "no-letter", "未签责任书", "no responsibility letter"
 
 
@@ -59,7 +62,7 @@ GapRule = Callable[[DutyGraph, date], Iterator[Gap]]
 def sectors_not_run(graph: DutyGraph, on: date) -> Iterator[Gap]:
     """行业无人主管: a sector that no department runs."""
     for sector in graph.register.sectors:
-        hole = _hole(_running(graph, sector.id), on)
+        hole = _hole((span for _, span in _running(graph, sector.id)), on)
         if hole is not None:
             closes = Phrase("明确“{sector}”的主管部门", "name the department that runs “{sector}”").fill(
                 sector=sector.name
@@ -70,10 +73,21 @@ def sectors_not_run(graph: DutyGraph, on: date) -> Iterator[Gap]:
 def units_without_regulator(graph: DutyGraph, on: date) -> Iterator[Gap]:
     """无行业监管: a unit or site none of whose sectors is run, that belongs to no department, and that no written duty covers."""
     for subject in graph.register.subjects:
-        hole = _hole(_regulating(graph, subject.id), on)
+        hole = _hole(_regulating(graph, subject.id, graph.covering(subject.id)), on)
         if hole is not None:
             closes = Phrase("按业务相近原则为其确定监管部门", "assign a department by the nearest line of business")
             yield _gap(graph, GapKind.NO_REGULATOR, subject.id, hole, SECTOR_SUPERVISION, closes)
+
+
+def bodies_without_head(graph: DutyGraph, _: date) -> Iterator[Gap]:
+    """机构无负责人岗位: a body that runs a sector, or governs or oversees a place, with no principal post in the register."""
+    for organisation in graph.register.organisations:
+        answers = organisation.kind is not OrganisationKind.SAFETY_COMMITTEE
+        if answers and not any(post.rank is Rank.PRINCIPAL for post in graph.posts(organisation.id)):
+            closes = Phrase("登记“{body}”的主要负责人岗位", "register the principal post of “{body}”")
+            yield _gap(
+                graph, GapKind.NO_HEAD, organisation.id, Span(), SECTOR_SUPERVISION, closes.fill(body=organisation.name)
+            )
 
 
 def posts_not_held(graph: DutyGraph, on: date) -> Iterator[Gap]:
@@ -104,7 +118,13 @@ def members_without_letter(graph: DutyGraph, on: date) -> Iterator[Gap]:
                 yield _gap(graph, GapKind.NO_LETTER, member, since, TARGET_LETTER, closes)
 
 
-GAP_RULES: tuple[GapRule, ...] = (units_without_regulator, sectors_not_run, posts_not_held, members_without_letter)
+GAP_RULES: tuple[GapRule, ...] = (
+    units_without_regulator,
+    sectors_not_run,
+    posts_not_held,
+    bodies_without_head,
+    members_without_letter,
+)
 
 
 def gaps(graph: DutyGraph, *, on: date | None = None, rules: Iterable[GapRule] = GAP_RULES) -> tuple[Gap, ...]:
@@ -130,21 +150,27 @@ def gaps(graph: DutyGraph, *, on: date | None = None, rules: Iterable[GapRule] =
         [('sector-not-run', 'homestays')]
     """
     day = graph.law.day if on is None else on
-    return tuple(gap for rule in rules for gap in rule(graph, day))
+    found = (gap for rule in rules for gap in rule(graph, day))
+    return tuple(sorted(found, key=lambda gap: (_KINDS[gap.kind], gap.subject)))
 
 
-def _running(graph: DutyGraph, sector: str) -> Iterator[Span]:
-    return (edge.span for edge in graph.links(sector) if edge.link is Link.RUNS)
+_KINDS = MappingProxyType({kind: place for place, kind in enumerate(GapKind)})
 
 
-def _regulating(graph: DutyGraph, subject: str) -> Iterator[Span]:
+def _running(graph: DutyGraph, sector: str) -> Iterator[tuple[str, Span]]:
+    return ((edge.above, edge.span) for edge in graph.links(sector) if edge.link is Link.RUNS)
+
+
+def _regulating(graph: DutyGraph, subject: str, places: frozenset[str] | None) -> Iterator[Span]:
     for edge in graph.links(subject):
         if edge.link is Link.BELONGS:
-            yield from _running(graph, edge.above)
-        elif edge.link is Link.LEADS or (edge.link is Link.BEARS and _is_sector_duty(graph, edge)):
+            yield from (span for body, span in _running(graph, edge.above) if graph.governs_any(body, places))
+        elif (edge.link is Link.LEADS and not graph.is_government(edge.above)) or (
+            edge.link is Link.BEARS and _is_sector_duty(graph, edge)
+        ):
             yield edge.span
         elif edge.link is Link.OPERATES:
-            yield from _regulating(graph, edge.above)
+            yield from _regulating(graph, edge.above, places)
 
 
 def _is_sector_duty(graph: DutyGraph, edge: Edge) -> bool:

@@ -20,26 +20,36 @@ FORMAT = "safetyduty-register/1"
 Found = Iterator[tuple[tuple[Any, ...], Phrase]]
 Sections = Mapping[str, tuple[Any, ...]]
 
-_CODE = re.compile(r"\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?")
+_CODE = re.compile(r"\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?", re.ASCII)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def contradictions(sections: Sections, place: str, written_format: str, lost: frozenset[str]) -> Found:
-    """Every contradiction among *sections*; *lost* are ids of rows that exist but could not be read (全部矛盾).
+def contradictions(
+    sections: Sections,
+    place: str | None,
+    written_format: str | None,
+    lost: frozenset[str] = frozenset(),
+    unread: frozenset[str] = frozenset(),
+) -> Found:
+    """Every contradiction among *sections* (全部矛盾).
+
+    *lost* are ids of rows that exist but could not be read, *unread* whole lists that could not; *place* and the format
+    are None where they could not.
 
     Examples:
-        >>> [what.en for _, what in contradictions({"places": ()}, "zeku", FORMAT, frozenset())]
+        >>> [what.en for _, what in contradictions({"places": ()}, "zeku", FORMAT)]
         ["there is no place 'zeku'"]
     """
-    if written_format != FORMAT:
+    if written_format not in (None, FORMAT):
         what = Phrase("本版只读“{format}”，而不是“{given}”", "this version reads {format!r}, not {given!r}")
         yield ("format",), what.fill(format=FORMAT, given=written_format)
-    if place not in lost and place not in {row.id for row in sections["places"]}:
+    known = {row.id for row in sections["places"]} | lost
+    if place is not None and place not in known and "places" not in unread:
         what = Phrase("没有“{id}”这个地方{hint}", "there is no place {id!r}{hint}")
-        yield ("place",), what.fill(id=place, hint=did_you_mean(place, (row.id for row in sections["places"])))
+        yield ("place",), what.fill(id=place, hint=did_you_mean(place, known))
     for check in (_ids, _codes, _spans, _seats, _members):
         yield from check(sections)
-    yield from references.unknown(sections, lost)
+    yield from references.unknown(sections, lost, unread)
     yield from references.loops(sections)
     yield from records.faults(sections)
 
@@ -104,7 +114,7 @@ def _seats(sections: Sections) -> Found:
             if len(others) >= post.seats:
                 what = Phrase(
                     "“{post}”只有{seats}个席位，{since}起却同时由{people}和{by}担任",
-                    "{post} has {seats} seat(s), but from {since} it is held by both {people} and {by}",
+                    "{post} has room for {seats}, but from {since} it is held by {people} and {by} together",
                 )
                 people = ", ".join(other.by for other in others)
                 yield (

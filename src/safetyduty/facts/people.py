@@ -55,4 +55,4 @@ class Post:
             >>> head.holders(on=date(2022, 6, 28)), head.holders(on=date(2020, 1, 1))
             (('p-1',), ())
         """
-        return tuple(term.by for term in self.held if on in term.span)
+        return tuple(sorted(term.by for term in self.held if on in term.span))

@@ -1,7 +1,6 @@
 """记录 · records — what a hazard's recorded history must have to be a history at all."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
@@ -57,6 +56,7 @@ def misfits(entry: Entry) -> Found:
     """What an entry lacks or has too much for what it does, each with its field (条目错误).
 
     Examples:
+        >>> from datetime import date
         >>> [what.en for _, what in misfits(Entry(Act.GRADE, date(2022, 6, 28), "bureau"))]
         ["grade needs 'grade'"]
     """

@@ -9,6 +9,9 @@ from safetyduty.words import Phrase
 
 __all__ = ["loops", "unknown"]
 
+MOST_HINTS = 50
+"""How many wrong names get a "did you mean"; looking for one among thousands takes time."""
+
 Found = Iterator[tuple[tuple[Any, ...], Phrase]]
 Sections = Mapping[str, tuple[Any, ...]]
 
@@ -34,11 +37,12 @@ _REFERENCES = (
 )
 
 
-def unknown(sections: Sections, lost: frozenset[str]) -> Found:
+def unknown(sections: Sections, lost: frozenset[str], unread: frozenset[str]) -> Found:
     """Every name that no fact of the right kind has, with the closest one that exists (引用不存在)."""
     of = {section: {fact.id for fact in rows} for section, rows in sections.items()}
+    hints = iter(range(MOST_HINTS))
     for section, row, path, id, wanted in _names(sections):
-        if id in lost or any(id in of.get(kind, ()) for kind in wanted):
+        if id in lost or unread & {*wanted} or any(id in of.get(kind, ()) for kind in wanted):
             continue
         elsewhere = next((kind for kind, ids in of.items() if id in ids), None)
         if elsewhere is not None:
@@ -50,7 +54,14 @@ def unknown(sections: Sections, lost: frozenset[str]) -> Found:
         else:
             what = Phrase("{wanted}中没有“{id}”{hint}", "there is no {id!r} among {wanted}{hint}")
             known = sorted(lost.union(*(of.get(kind, ()) for kind in wanted)))
-            yield (section, row, *path), what.fill(id=id, wanted=" / ".join(wanted), hint=did_you_mean(id, known))
+            yield (
+                (section, row, *path),
+                what.fill(
+                    id=id,
+                    wanted=" / ".join(wanted),
+                    hint=did_you_mean(id, known if next(hints, None) is not None else ()),
+                ),
+            )
 
 
 def _names(sections: Sections) -> Iterator[tuple[str, int, tuple[Any, ...], str, tuple[str, ...]]]:

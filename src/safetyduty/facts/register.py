@@ -1,5 +1,6 @@
 """登记 · register — all facts about one place, read from a file or made in code."""
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import field, frozen
@@ -16,6 +17,9 @@ from safetyduty.reading import Converter, converter, parse, parts, written
 from safetyduty.words import Phrase
 
 __all__ = ["Fact", "Register", "check", "read"]
+
+SECTIONS = ("places", "sectors", "organisations", "units", "sites", "posts", "duties", "letters", "hazards")
+"""The lists of facts, by the names they have in a file."""
 
 Fact = Place | Sector | Organisation | Unit | Site | Post | Duty | Letter | Hazard
 F = TypeVar("F", Place, Sector, Organisation, Unit, Site, Post, Duty, Letter, Hazard)
@@ -49,17 +53,7 @@ class Register:
 
     def sections(self) -> dict[str, tuple[Fact, ...]]:
         """The lists of facts by the names they have in a file."""
-        return {
-            "places": self.places,
-            "sectors": self.sectors,
-            "organisations": self.organisations,
-            "units": self.units,
-            "sites": self.sites,
-            "posts": self.posts,
-            "duties": self.duties,
-            "letters": self.letters,
-            "hazards": self.hazards,
-        }
+        return {name: getattr(self, name) for name in SECTIONS}
 
     @property
     def subjects(self) -> tuple[Unit | Site, ...]:
@@ -133,9 +127,10 @@ def read(raw: bytes | str, source: str) -> Register:
     document = parse(raw, source)
     rows = parts(document, Register, _converter())
     faults = [*rows.faults]
-    if rows.value is not None:
-        found = contradictions(rows.value.sections(), rows.value.place, rows.value.format, rows.lost)
-        faults += [document.fault(rows.path(*path) if len(path) > 1 else path, what) for path, what in found]
+    unread = frozenset(name for name in SECTIONS if name in _given(document.data) and name not in rows.values)
+    sections = {name: rows.values.get(name, ()) for name in SECTIONS}
+    found = contradictions(sections, rows.values.get("place"), rows.values.get("format"), rows.lost, unread)
+    faults += [document.fault(rows.path(*path) if len(path) > 1 else path, what) for path, what in found]
     if faults or rows.value is None:
         raise BadFacts(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
     return rows.value
@@ -154,11 +149,15 @@ def check(register: Register) -> Register:
         safetyduty.errors.BadFacts: $.place: there is no place 'nowhere'
         1 fault(s); correct each and try again
     """
-    found = contradictions(register.sections(), register.place, register.format, frozenset())
+    found = contradictions(register.sections(), register.place, register.format)
     faults = [BadFact(what, written(path)) for path, what in found]
     if faults:
         raise BadFacts(faults)
     return register
+
+
+def _given(data: Any) -> Mapping[str, Any]:
+    return data if isinstance(data, dict) else {}
 
 
 def _converter() -> Converter:

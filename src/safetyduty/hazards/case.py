@@ -78,7 +78,9 @@ class Case:
                 return evolve(self, state=to, accepted_by=entry.by)
             case Act.STRIKE_OFF:
                 return evolve(self, state=to, struck_off=entry.on)
-            case Act.REJECT | Act.REOPEN:
-                return evolve(self, state=to, submitted=None, submitted_by=None, accepted_by=None, struck_off=None)
+            case Act.REJECT:
+                return evolve(self, state=to, submitted=None, submitted_by=None)
+            case Act.REOPEN:  # it starts afresh: what was found, how it was graded, and what was recorded stay
+                return Case(self.hazard, to, self.found, self.grade, entry.by, irregularities=self.irregularities)
             case Act.FIND:
                 return evolve(self, state=to)

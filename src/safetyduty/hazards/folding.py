@@ -8,7 +8,7 @@ from datetime import date
 
 from attrs import evolve
 
-from safetyduty.errors import BadFact, BadFacts, NotAllowed
+from safetyduty.errors import BadFact, BadFacts, NotAllowed, NothingInForce
 from safetyduty.facts import Act, Entry, Hazard, misfits
 from safetyduty.hazards.case import Case, Irregularity
 from safetyduty.hazards.guards import Ground, Shown
@@ -31,9 +31,6 @@ def replay(hazard: Hazard, book: LawBook, *, on: date, table: Process = TABLE) -
     None when it had not been found yet. An entry the table has no step for changes nothing, but is kept among the
     irregularities; one that a guard objects to happened all the same, and is kept there too.
 
-    Raises:
-        NothingInForce: A rule was not covered on the day of an entry.
-
     Examples:
         >>> from safetyduty import statutes
         >>> from safetyduty.facts import Grade
@@ -46,16 +43,13 @@ def replay(hazard: Hazard, book: LawBook, *, on: date, table: Process = TABLE) -
     entries = [entry for entry in hazard.history if entry.on <= on]
     if not entries:
         return None
-    case = Case(hazard, table.start, entries[0])
+    case = Case(evolve(hazard, history=tuple(entries)), table.start, entries[0])
     for entry in entries[1:]:
-        law = book.on(entry.on)
-        answer = decide(table, case.state, entry.do, Shown(case, entry, law))
-        if isinstance(answer, Accepted):
-            case = case.after(entry, answer.to)
-            continue
         row = table.row(case.state, entry.do)
-        amiss = Irregularity(entry, _reasons(answer, entry, law))
-        case = evolve(case if row is None else case.after(entry, row.to), irregularities=(*case.irregularities, amiss))
+        reasons = _objections(case, entry, book.on(entry.on), table)
+        case = case if row is None else case.after(entry, row.to)
+        if reasons:
+            case = evolve(case, irregularities=(*case.irregularities, Irregularity(entry, reasons)))
     return case
 
 
@@ -97,6 +91,23 @@ def _require_fit(case: Case, entry: Entry) -> None:
         faults.append(BadFact(what.fill(on=entry.on, last=last), written(("entry", "on"))))
     if faults:
         raise BadFacts(faults)
+
+
+def _objections(case: Case, entry: Entry, law: Law, table: Process) -> tuple[Reason, ...]:
+    """Why the table would not have allowed a recorded entry; an entry before any covered rule is not judged."""
+    try:
+        answer = decide(table, case.state, entry.do, Shown(case, entry, law))
+    except NothingInForce:
+        return (Reason(Phrase("当日的规定未载入，未作判断", "not judged: no rule of that day is covered")),)
+    if isinstance(answer, Accepted):
+        return ()
+    reasons = _reasons(answer, entry, law)
+    if answer.reasons:
+        return reasons
+    return tuple(
+        evolve(reason, words=Phrase(f"{reason.words.zh}，未予采纳", f"{reason.words.en}; not taken into account"))
+        for reason in reasons
+    )
 
 
 def _reasons(answer: Refused[Act, Ground], entry: Entry, law: Law) -> tuple[Reason, ...]:

@@ -91,7 +91,10 @@ def major_reported(shown: Shown) -> Ground | None:
 
 
 def not_own_work(shown: Shown) -> Ground | None:
-    """整改与验收分离: who rectified, or asked for the review, does not accept."""
+    """整改与验收分离: who rectifies, or asked for the review, does not decide on their own work."""
     if shown.entry.by in (shown.case.responsible, shown.case.submitted_by):
-        return Ground(Phrase("验收人就是整改责任人", "the acceptor is the rectifier"), SEPARATE_ACCEPTANCE)
+        return Ground(
+            Phrase("由整改人或申请人自己决定", "decided by whoever rectifies, or asked for the review"),
+            SEPARATE_ACCEPTANCE,
+        )
     return None

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from safetyduty.dates import Calendar
 from safetyduty.deadlines import Deadline, Lateness, agreed, due, late
+from safetyduty.errors import NothingInForce
 from safetyduty.facts import Act, Grade
 from safetyduty.hazards.case import Case
 from safetyduty.hazards.folding import Process
@@ -111,12 +112,18 @@ def _deadline(case: Case, law: Law, calendar: Calendar) -> tuple[Deadline | None
     if case.state is State.RECTIFYING and case.due is not None:
         return agreed(case.due, because=(law.reason(FIVE_ACTIONS),)), ()
     if case.state is State.SUBMITTED and case.submitted is not None:
-        then = law.book.on(case.submitted)
-        if then.version(RECTIFICATION_REVIEW).rule is None:
-            return None, then.caveats(RECTIFICATION_REVIEW)
-        deadline = due(RECTIFICATION_REVIEW, case.submitted, then, calendar)
-        return deadline, deadline.caveats
+        return _review(case.submitted, law, calendar)
     return None, ()
+
+
+def _review(submitted: date, law: Law, calendar: Calendar) -> tuple[Deadline | None, tuple[Caveat, ...]]:
+    """The review is due by the law of the day it was asked for, where that law is covered and was seen."""
+    then = law.book.on(submitted)
+    try:
+        deadline = due(RECTIFICATION_REVIEW, submitted, then, calendar)
+    except NothingInForce as unknown:
+        return None, (Caveat(CaveatKind.UNAVAILABLE, unknown.phrase),)
+    return deadline, deadline.caveats
 
 
 def _submitted_late(case: Case, calendar: Calendar) -> Lateness | None:

@@ -4,7 +4,8 @@ Nothing is converted by surprise: text stays text, a number in a text field is a
 list are taken one by one, so that one bad row hides neither the others nor what they contradict.
 """
 
-from collections.abc import Callable, Iterator
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
@@ -41,13 +42,14 @@ class Unfit(ValueError):
 class Parts(Generic[T]):
     """What could be read of a document (读取结果).
 
-    ``value`` holds every row that fits; it is None when a field outside the lists does not. ``lost`` are the ids of
-    the rows left out: they exist, though nothing more is known of them.
+    ``value`` holds every row that fits; it is None when a field outside the lists does not, and ``values`` then still has
+    the fields that do. ``lost`` are the ids of the rows left out: they exist, though nothing more is known of them.
     """
 
     value: T | None
     faults: tuple[BadFact, ...]
     lost: frozenset[str]
+    values: Mapping[str, Any]
     _kept: dict[str, tuple[int, ...]]
 
     def path(self, section: str, row: int, *rest: str | int) -> Path:
@@ -70,6 +72,7 @@ def converter() -> Converter:
     made.register_structure_hook(Phrase, _phrase)
     made.register_structure_hook_func(lambda wanted: isinstance(wanted, type) and issubclass(wanted, Worded), _member)
     made.register_structure_hook_factory(has, lambda wanted: _mapping_first(wanted, made))
+    made.register_structure_hook_func(_is_list, _any_list)
     made.register_structure_hook_factory(_is_tuple, lambda wanted: _list_first(wanted, made))
     return made
 
@@ -93,7 +96,7 @@ def parts(document: Document, into: type[T], structures: Converter | None = None
         demo.yaml:1:39: $.towns[1].id: text is wanted here, not 7; put it in quotes
     """
     if not isinstance(document.data, dict):
-        return Parts(None, (document.fault((), _wanted("键值对", "a mapping", document.data)),), frozenset(), {})
+        return Parts(None, (document.fault((), _wanted("键值对", "a mapping", document.data)),), frozenset(), {}, {})
     sorter = _Sorter(document, structures or converter())
     wanted = {slot.alias: slot for slot in fields(into) if slot.init}  # type: ignore[arg-type]  # an attrs class
     for key in document.data:
@@ -106,7 +109,7 @@ def parts(document: Document, into: type[T], structures: Converter | None = None
             sorter.faults.append(document.fault((), _missing(name)))
     whole = all(name in sorter.values or slot.default is not NOTHING for name, slot in wanted.items())
     value = into(**sorter.values) if whole else None
-    return Parts(value, tuple(sorter.faults), frozenset(sorter.lost), sorter.kept)
+    return Parts(value, tuple(sorter.faults), frozenset(sorter.lost), sorter.values, sorter.kept)
 
 
 @frozen
@@ -207,16 +210,34 @@ def _list_first(wanted: Any, made: Converter) -> Callable[[Any, Any], Any]:
     return check
 
 
+def _is_list(wanted: Any) -> bool:
+    return get_origin(wanted) is list
+
+
+def _any_list(value: Any, _: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise Unfit(_wanted("列表", "a list", value))
+    return value
+
+
 def _text(value: Any, _: Any) -> str:
+    if isinstance(value, int | float):
+        what = Phrase("此处应为文字，而不是{value}；请加引号", "text is wanted here, not {value}; put it in quotes")
+        raise Unfit(what.fill(value=_shown(value)))
     if not isinstance(value, str):
-        raise Unfit(
-            Phrase("此处应为文字，而不是{value}；请加引号", "text is wanted here, not {value}; put it in quotes").fill(
-                value=_shown(value)
-            )
-        )
+        raise Unfit(_wanted("文字", "text", value))
     if not value.strip():
         raise Unfit(Phrase("此处不能为空", "this cannot be empty"))
-    return value
+    return _printable(value)
+
+
+def _printable(text: str) -> str:
+    """Control characters could move a reader's cursor, or hide what stands before them."""
+    odd = next((char for char in text if unicodedata.category(char) == "Cc" and char not in "\n\t"), None)
+    if odd is not None:
+        what = Phrase("含有控制字符{char}；请删除", "the control character {char} stands here; remove it")
+        raise Unfit(what.fill(char=f"U+{ord(odd):04X}"))
+    return text
 
 
 def _whole_number(value: Any, _: Any) -> int:
@@ -242,13 +263,13 @@ def _day(value: Any, _: Any) -> date:
 
 def _phrase(value: Any, _: Any) -> Phrase:
     if isinstance(value, str) and value.strip():
-        return Phrase(value, value)
+        return Phrase(_printable(value), _printable(value))
     if (
         isinstance(value, dict)
         and set(value) == {"zh", "en"}
         and all(isinstance(v, str) and v.strip() for v in value.values())
     ):
-        return Phrase(value["zh"], value["en"])
+        return Phrase(_printable(value["zh"]), _printable(value["en"]))
     if isinstance(value, dict) and set(value) > {"zh", "en"}:
         extra = next(key for key in value if key not in ("zh", "en"))
         what = Phrase(
@@ -268,7 +289,11 @@ def _member(value: Any, wanted: type[Worded]) -> Worded:
         codes = [str(member.value) for member in wanted]
         what = Phrase("没有“{value}”这一项；可用：{codes}{hint}", "{value!r} is not one of: {codes}{hint}")
         raise Unfit(
-            what.fill(value=_shown(value), codes=", ".join(codes), hint=did_you_mean(str(value), codes))
+            what.fill(
+                value=_shown(value),
+                codes=", ".join(codes),
+                hint=did_you_mean(value, codes) if isinstance(value, str) else Phrase("", ""),
+            )
         ) from None
 
 
@@ -291,5 +316,6 @@ def _shown(value: Any) -> str:
         return "{…}"
     if isinstance(value, list):
         return "[…]"
-    text = "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    text = "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value) or '""'
+    text = text.replace("\n", "\\n")
     return text if len(text) <= 40 else text[:39] + "…"

@@ -76,6 +76,15 @@ def parse(raw: bytes | str, source: str) -> Document:
         )
         raise _whole(source, what.fill(limit=f"{LARGEST_BYTES:,}"))
     text = raw if isinstance(raw, str) else _decode(raw, source)
+    lone = (
+        next((place for place, char in enumerate(text) if "\ud800" <= char <= "\udfff"), None)
+        if isinstance(raw, str)
+        else None
+    )
+    if lone is not None:
+        what = Phrase("含有不完整的字符{char}；请删除", "half a character stands here ({char}); remove it")
+        line, column = _line_column(text, lone)
+        raise BadFacts([BadFact(what.fill(char=_code_point(text[lone])), "$", source, line, column)])
     builder = _Builder(source)
     try:
         events = yaml.parse(text, Loader=_Loader)
@@ -90,7 +99,7 @@ def parse(raw: bytes | str, source: str) -> Document:
         fault = BadFact(what.fill(problem=error.problem or error.context), "$", source, line, column)
         raise BadFacts([*builder.faults, fault]) from None
     except yaml.reader.ReaderError as error:
-        line, column = _line_column(text, error.position)
+        line, column = _line_column(text, _characters(text, error.position))
         what = Phrase("含有YAML不允许的字符{char}；请删除", "the character {char} is not allowed in YAML; remove it")
         raise BadFacts([BadFact(what.fill(char=_code_point(error.character)), "$", source, line, column)]) from None
     if builder.faults:
@@ -205,7 +214,7 @@ def _plain(text: str) -> Any:
     if text[0] in "+-0123456789":
         if _INTEGER.match(text):
             return int(text) if len(text) < 20 else text
-        if _DECIMAL.match(text):
+        if len(text) < 40 and _DECIMAL.match(text):
             return float(text)
     return text
 
@@ -222,6 +231,13 @@ def _decode(raw: bytes, source: str) -> str:
             "not UTF-8 (it looks like {guess}); save it as UTF-8, e.g. iconv -f {codec} -t UTF-8",
         ).fill(guess=guess, codec=guess.replace(" ", ""))
         raise BadFacts([BadFact(what, "$", source, line, column)]) from None
+
+
+def _characters(text: str, position: int) -> int:
+    """The C reader tells a place in bytes, the other one in characters."""
+    if _Loader is yaml.SafeLoader:
+        return position
+    return len(text.encode()[:position].decode(errors="ignore"))
 
 
 def _code_point(character: object) -> str:

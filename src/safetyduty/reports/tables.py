@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from safetyduty.briefing import Answer, Brief
-from safetyduty.duties import Step
+from safetyduty.dates import Span
+from safetyduty.duties import Gap, GapKind, Step
 from safetyduty.facts import Register
 from safetyduty.hazards import Standing, State
 from safetyduty.reports.sheet import Notes, Sheet
@@ -120,7 +121,7 @@ def _steps(answer: Answer, brief: Brief, lang: Lang) -> Sheet:
         ("依据", "basis"),
     )
     title = Phrase("谁负责：{subject}", "Who answers: {subject}").fill(subject=_subject(answer, register, lang))
-    return Sheet(title.say(lang), heads, rows, notes.lines())
+    return Sheet(title.say(lang), heads, rows or ((NONE,) * len(heads),), notes.lines())
 
 
 def _gaps(brief: Brief, lang: Lang) -> Sheet:
@@ -129,7 +130,7 @@ def _gaps(brief: Brief, lang: Lang) -> Sheet:
         (
             gap.kind.label.say(lang),
             _name(gap.subject, brief.register, lang),
-            gap.span.words().say(lang),
+            _open_since(gap).say(lang),
             gap.closes.say(lang),
             notes.cite(gap.because),
         )
@@ -174,6 +175,11 @@ def _hazards(standings: tuple[Standing, ...], brief: Brief, lang: Lang) -> Sheet
     return Sheet(Phrase("隐患（{n}）", "Hazards ({n})").fill(n=len(rows)).say(lang), heads, rows, (note.say(lang),))
 
 
+def _open_since(gap: Gap) -> Phrase:
+    never = gap.kind is GapKind.VACANT and gap.span == Span()
+    return Phrase("从未任命", "never filled") if never else gap.span.words()
+
+
 def _caveats(brief: Brief, lang: Lang) -> Sheet:
     rows = tuple((caveat.kind.label.say(lang), caveat.about.say(lang)) for caveat in brief.caveats)
     title = Phrase("保留事项（{n}）", "Keep in mind ({n})").fill(n=len(rows))
@@ -198,6 +204,8 @@ def _late(standing: Standing, lang: Lang) -> str:
         (standing.lateness, Phrase("{days}天（{workdays}个工作日）", "{days} days ({workdays} working)")),
         (standing.submitted_late, Phrase("提交时已逾期{days}天", "submitted {days} days late")),
     ):
+        if lateness is not None and lateness.workdays is None:
+            return Phrase("{days}天", "{days} days").fill(days=lateness.days).say(lang)
         if lateness is not None:
             return what.fill(days=lateness.days, workdays=lateness.workdays).say(lang)
     return NONE

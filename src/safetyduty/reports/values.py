@@ -104,7 +104,7 @@ def _standing(standing: Standing, register: Register) -> dict[str, Any]:
     }
 
 
-def _lateness(lateness: Lateness | None) -> dict[str, int] | None:
+def _lateness(lateness: Lateness | None) -> dict[str, int | None] | None:
     return None if lateness is None else {"days": lateness.days, "workdays": lateness.workdays}
 
 

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve, field, frozen
 
-from safetyduty.errors import Ambiguous, NothingInForce, NotTrusted, UnknownProvision
+from safetyduty.errors import Ambiguous, NothingInForce, NotTrusted, TextNotSeen, UnknownProvision
 from safetyduty.statutes.across import Across
 from safetyduty.statutes.finding import Caveat, CaveatKind, Reason
 from safetyduty.statutes.keys import Key
@@ -136,13 +136,13 @@ class Law:
 
         Raises:
             UnknownProvision: The book has none of that name.
-            NothingInForce: None on this day, or its text has not been seen.
+            NothingInForce: None on this day.
+            TextNotSeen: It is in force on this day, but nobody has seen its text.
             NotTrusted: This law is strict, and the version is unverified or stale.
         """
         rule: T | None = (self._versions.get(key.name) or self.version(key)).rule
         if rule is None:
-            what = Phrase("现行文本未见，须人工查证", "the text in force has not been seen; look it up")
-            raise NothingInForce(key.name, self.day, what)
+            raise TextNotSeen(key.name, self.book.provision(key).name, self.day)
         return rule
 
     def version(self, key: Key[T]) -> Version[T]:
@@ -158,7 +158,7 @@ class Law:
             provision = self.book.provision(key)
             found = provision.on(self.day)
             if found is None:
-                raise NothingInForce(key.name, self.day, provision.covered())
+                raise NothingInForce(key.name, provision.name, self.day, provision.covered())
             doubts = self._doubts(provision, found)
             if doubts and self.trust is Trust.STRICT:
                 raise NotTrusted(key.name, [doubt.about for doubt in doubts])

@@ -1,5 +1,6 @@
 """案头 · desk — where a book is put together: the text of a law file to a provision, with every fault kept."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -46,7 +47,7 @@ class _Dated:
     status: Status = Status.IN_FORCE
     scope: Scope = Scope()
     note: Phrase | None = None
-    rule: dict[str, Any] | None = None
+    rule: Any = None
 
 
 @frozen
@@ -63,20 +64,30 @@ class _Instruments:
 
 @frozen
 class Desk:
-    """Where one book is put together: the converter, the instruments, and the faults so far."""
+    """Where one book is put together: the converter, the instruments by id, and the faults so far.
+
+    ``known`` is None for an instrument that is listed but could not be read; it exists, so nobody is told it does not.
+    """
 
     strict: Converter
-    known: dict[str, Instrument]
+    known: dict[str, Instrument | None]
     faults: list[BadFact]
 
     @classmethod
-    def open(cls, document: Document, *, listed: str) -> "Desk":
-        """A desk with the instruments that *document* lists."""
-        strict = strict_converter()
-        rows = document.data.get(listed, []) if isinstance(document.data, dict) else []
-        read = parts(Document(document.source, {"instruments": rows}, document.places), _Instruments, strict)
-        known = {row.id: row for row in read.value.instruments} if read.value else {}
-        return cls(strict, known, [*read.faults])
+    def empty(cls) -> "Desk":
+        """A desk with nothing on it yet."""
+        return cls(strict_converter(), {}, [])
+
+    def list(self, document: Document) -> None:
+        """Take in the instruments of *document*, which lists them under ``instruments``."""
+        read = parts(document, _Instruments, self.strict)
+        self.faults.extend(read.faults)
+        self.known.update(dict.fromkeys(read.lost))
+        for row, instrument in enumerate(read.values.get("instruments", ())):
+            if instrument.id in self.known:
+                what = Phrase("法律文件“{id}”重复", "the instrument {id!r} stands twice").fill(id=instrument.id)
+                self.faults.append(document.fault(read.path("instruments", row, "id"), what))
+            self.known[instrument.id] = instrument
 
     def close(self) -> None:
         """Refuse everything if anything is wrong."""
@@ -84,45 +95,44 @@ class Desk:
             raise BadProvision(self.faults)
 
     def provision(self, key: Key[Any], document: Document) -> Provision[Any] | None:
-        """The provision that *document* writes; None when nothing of it could be read."""
+        """The provision that *document* writes; None when anything of it is wrong."""
+        before = len(self.faults)
         read = parts(document, _File, self.strict)
         self.faults.extend(read.faults)
-        if read.value is None:
-            return None
-        if read.value.key != key.name:
+        if read.values.get("key", key.name) != key.name:
             what = Phrase("键应为“{key}”，与文件名一致", "the key should be {key!r}, as the file is named")
             self.faults.append(document.fault(("key",), what.fill(key=key.name)))
-        dated = read.value.versions
+        dated = read.values.get("versions", ())
+        if read.value is not None and not document.data["versions"]:
+            self.faults.append(document.fault(("versions",), Phrase("至少写一个版本", "write at least one version")))
         versions = [
             self.version(key, document, version, read.path("versions", row)) for row, version in enumerate(dated)
         ]
-        for row, (before, after) in enumerate(pairwise(dated), start=1):
-            if before.until is None or after.since < before.until:
+        self.faults.extend(
+            self.lost_rules(key, document, kept={read.path("versions", row)[1] for row in range(len(dated))})
+        )
+        in_force = [(row, version) for row, version in enumerate(dated) if version.status is not Status.DRAFT]
+        for (_, earlier), (row, later) in pairwise(in_force):
+            if earlier.until is None or later.since < earlier.until:
                 what = Phrase("与上一版本重叠（上一版本至{until}）", "overlaps the version before it (until {until})")
-                self.faults.append(
-                    document.fault(read.path("versions", row, "since"), what.fill(until=before.until or "…"))
-                )
+                said = what.fill(until=earlier.until or "…")
+                self.faults.append(document.fault(read.path("versions", row, "since"), said))
+        if read.value is None or len(self.faults) > before:
+            return None
         return Provision(key, read.value.name, tuple(version for version in versions if version is not None))
 
     def version(self, key: Key[Any], document: Document, dated: _Dated, at: Path) -> Version[Any] | None:
         """One dated version, its rule in the key's shape; None when anything of it is wrong."""
         before = len(self.faults)
         self.faults.extend(document.fault((*at, *where), what) for where, what in self.contradictions(dated))
-        rule = None
-        if dated.rule is not None:
-            read = parts(document.part((*at, "rule")), key.shape, self.strict)
-            self.faults.extend(read.faults)
-            rule = read.value
-            found = rule.faults() if isinstance(rule, _Table) else ()
-            self.faults.extend(document.fault((*at, "rule", "rows"), what) for what in found)
+        rule = None if dated.rule is None else self.rule(key, document, at)
+        cited = [(self.known.get(cite.instrument), cite) for cite in dated.cite]
         if len(self.faults) > before:
             return None
         return Version(
             span=Span(dated.since, dated.until),
             rule=rule,
-            citations=tuple(
-                Citation(self.known[cite.instrument], cite.article, cite.paragraph, cite.item) for cite in dated.cite
-            ),
+            citations=tuple(Citation(found, cite.article, cite.paragraph, cite.item) for found, cite in cited if found),
             confidence=dated.confidence,
             status=dated.status,
             checked=dated.checked,
@@ -132,17 +142,34 @@ class Desk:
             note=dated.note,
         )
 
+    def rule(self, key: Key[Any], document: Document, at: Path) -> Any:
+        """The rule of the version at *at*, in the key's shape, its table proved sound."""
+        read = parts(document.part((*at, "rule")), key.shape, self.strict)
+        self.faults.extend(read.faults)
+        found = read.value.faults() if isinstance(read.value, _Table) else ()
+        self.faults.extend(document.fault((*at, "rule", "rows"), what) for what in found)
+        return read.value
+
+    def lost_rules(self, key: Key[Any], document: Document, *, kept: set[str | int]) -> Iterator[BadFact]:
+        """The faults in the rules of versions that could not be read for another fault."""
+        rows = document.data.get("versions") if isinstance(document.data, dict) else None
+        for row, given in enumerate(rows if isinstance(rows, list) else ()):
+            if row not in kept and isinstance(given, dict) and given.get("rule") is not None:
+                yield from parts(document.part(("versions", row, "rule")), key.shape, self.strict).faults
+
     def contradictions(self, dated: _Dated) -> Iterator[tuple[Path, Phrase]]:
         """What cannot be true together in one version, each with the path to it."""
         if dated.until is not None and dated.until <= dated.since:
             yield ("until",), Phrase("失效日不晚于生效日", "it ends no later than it starts")
+        if dated.until is None and dated.status is Status.SUPERSEDED:
+            yield (
+                ("status",),
+                Phrase("已被取代的版本须写明失效日", "a superseded version says until when it was in force"),
+            )
         if not dated.cite:
             yield ("cite",), Phrase("至少引用一条依据", "cite at least one article")
         for row, cite in enumerate(dated.cite):
-            if cite.instrument not in self.known:
-                what = Phrase("没有“{id}”这个法律文件{hint}", "there is no instrument {id!r}{hint}")
-                hint = did_you_mean(cite.instrument, self.known)
-                yield ("cite", row, "instrument"), what.fill(id=cite.instrument, hint=hint)
+            yield from ((("cite", row, *where), what) for where, what in self.misquotes(cite))
         if (dated.rule is None) != (dated.status is Status.UNAVAILABLE):
             yield (
                 ("status",),
@@ -151,3 +178,20 @@ class Desk:
                     "a rule is left out exactly when its text has not been seen",
                 ),
             )
+
+    def misquotes(self, cite: _Cite) -> Iterator[tuple[Path, Phrase]]:
+        """What is wrong with a citation: an unknown instrument, or an article that is none."""
+        if cite.instrument not in self.known:
+            what = Phrase("没有“{id}”这个法律文件{hint}", "there is no instrument {id!r}{hint}")
+            yield ("instrument",), what.fill(id=cite.instrument, hint=did_you_mean(cite.instrument, self.known))
+        if cite.article is not None and not _ARTICLE.fullmatch(cite.article):
+            what = Phrase(
+                "条号应写作'41'或'134之一'，而不是“{given}”", "an article is written '41' or '134之一', not {given!r}"
+            )
+            yield ("article",), what.fill(given=cite.article)
+        for name, number in (("paragraph", cite.paragraph), ("item", cite.item)):
+            if number is not None and number < 1:
+                yield (name,), Phrase("款、项从1数起", "paragraphs and items count from 1")
+
+
+_ARTICLE = re.compile(r"[1-9]\d{0,3}(之[一二三四五六七八九十]+)?", re.ASCII)

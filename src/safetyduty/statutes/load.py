@@ -9,8 +9,10 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from attrs import frozen
+
 from safetyduty.errors import BadFacts, BadProvision, UnknownName, did_you_mean
-from safetyduty.reading import Document, parse
+from safetyduty.reading import Document, parse, parts
 from safetyduty.statutes.book import LawBook
 from safetyduty.statutes.desk import Desk
 from safetyduty.statutes.keys import Key
@@ -21,6 +23,14 @@ from safetyduty.words import Phrase
 __all__ = ["assemble", "overlay", "read"]
 
 NATIONAL = "cn"
+
+
+@frozen
+class _Overlay:
+    """The two lists of an overlay file; their rows are read by the desk."""
+
+    instruments: list[Any]
+    provisions: list[Any]
 
 
 def read(name: str) -> LawBook:
@@ -57,20 +67,26 @@ def overlay(book: LawBook, text: bytes | str, source: str) -> LawBook:
         >>> book.provisions.names == read("cn").provisions.names
         True
     """
+    desk = Desk.empty()
     document = _parsed(text, source)
-    desk = Desk.open(document, listed="instruments")
+    read = parts(document, _Overlay)
+    desk.faults.extend(read.faults)
+    desk.list(Document(source, {"instruments": read.values.get("instruments", [])}, document.places))
+    provisions: dict[str, Provision[Any]] = {}
     known = known_keys()
-    provisions = {}
-    rows = document.data.get("provisions", []) if isinstance(document.data, dict) else []
-    for row, given in enumerate(rows):
+    for row, given in enumerate(read.values.get("provisions", ())):
         name = str(given.get("key")) if isinstance(given, dict) else ""
-        if name not in known:
-            what = Phrase("没有“{key}”这个规定{hint}", "there is no provision {key!r}{hint}")
+        if name not in known or name in provisions:
+            what = (
+                Phrase("“{key}”重复", "{key!r} stands twice")
+                if name in provisions
+                else Phrase("没有“{key}”这个规定{hint}", "there is no provision {key!r}{hint}")
+            )
             desk.faults.append(document.fault(("provisions", row), what.fill(key=name, hint=did_you_mean(name, known))))
             continue
         provision = desk.provision(known[name], document.part(("provisions", row)))
         if provision is not None:
-            provisions[known[name].name] = provision
+            provisions[name] = provision
     desk.close()
     content = text if isinstance(text, bytes) else text.encode()
     return book.overlaid(LawBook(Shelf.holding(provisions, _digest({source: content}))))
@@ -86,19 +102,26 @@ def assemble(keys: Iterable[Key[Any]], texts: dict[str, bytes], instruments: byt
         >>> len(assemble((), {}, b"instruments: []").provisions)
         0
     """
-    desk = Desk.open(_parsed(instruments, "instruments.yaml"), listed="instruments")
+    desk = Desk.empty()
     provisions = {}
+    for document in _readable(desk, instruments, "instruments.yaml"):
+        desk.list(document)
     for key in keys:
-        try:
-            document = parse(texts[key.name], f"{key.name}.yaml")
-        except BadFacts as error:
-            desk.faults.extend(error.faults)
-            continue
-        provision = desk.provision(key, document)
-        if provision is not None:
-            provisions[key.name] = provision
+        for document in _readable(desk, texts.get(key.name, b""), f"{key.name}.yaml"):
+            provision = desk.provision(key, document)
+            if provision is not None:
+                provisions[key.name] = provision
     desk.close()
     return LawBook(Shelf.holding(provisions, _digest({**texts, "instruments": instruments})))
+
+
+def _readable(desk: Desk, text: bytes, source: str) -> tuple[Document, ...]:
+    """The document of *text*, or none and its faults on the desk."""
+    try:
+        return (parse(text, source),)
+    except BadFacts as error:
+        desk.faults.extend(error.faults)
+        return ()
 
 
 def _shelf(folder: Traversable) -> Shelf:
@@ -113,9 +136,8 @@ def _shelf(folder: Traversable) -> Shelf:
 
     def fetch(key: Key[Any]) -> Provision[Any]:
         if not desks:
-            desks.append(
-                Desk.open(_parsed((folder / "instruments.yaml").read_bytes(), "instruments.yaml"), listed="instruments")
-            )
+            desks.append(Desk.empty())
+            desks[0].list(_parsed((folder / "instruments.yaml").read_bytes(), "instruments.yaml"))
         provision = desks[0].provision(key, _parsed(files_of[key.name].read_bytes(), f"{key.name}.yaml"))
         desks[0].close()
         assert provision is not None, "a desk without faults gives the provision"

@@ -12,7 +12,7 @@ from safetyduty.statutes.citation import Force
 from safetyduty.statutes.finding import Finding, Reason
 from safetyduty.statutes.keys import Key
 from safetyduty.statutes.provision import Status, Version
-from safetyduty.words import Phrase
+from safetyduty.words import Phrase, join
 
 __all__ = ["Candidate", "prevailing"]
 
@@ -46,8 +46,9 @@ def prevailing(keys: Iterable[Key[T]], law: Law, *, sector: str | None = None) -
     asked = tuple(keys)
     left = [Candidate(key, version) for key in asked if (version := _in_force(law, key, sector)) is not None]
     if not left:
-        names = Phrase(" / ".join(key.name for key in asked), " / ".join(key.name for key in asked))
-        raise NothingInForce(names.en, law.day, Phrase("逐项见各规定", "see each provision"))
+        names = join([law.book.provision(key).name for key in asked])
+        covered = join([law.book.provision(key).covered() for key in asked])
+        raise NothingInForce(", ".join(key.name for key in asked), names, law.day, covered)
     reasons = []
     for rank, said in _STEPS:
         best = max(rank(candidate) for candidate in left)

@@ -94,4 +94,5 @@ class Provision(Generic[T]):
 
     def covered(self) -> Phrase:
         """The days its versions cover."""
-        return join([version.span.words() for version in self.versions if version.status is not Status.DRAFT])
+        spans = [version.span.words() for version in self.versions if version.status is not Status.DRAFT]
+        return join(spans) if spans else Phrase("没有（仅有草案）", "nothing (drafts only)")

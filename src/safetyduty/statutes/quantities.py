@@ -43,7 +43,11 @@ def _term(value: Any, _: Any) -> Term:
     """A term is written with its unit: ``{days: 60}``, ``{workdays: 5}``, ``{days: 15, roll: forward}``."""
     if isinstance(value, dict):
         units = [unit for unit in value if unit in _UNITS]
-        options = {name: Roll.of(code) for name, code in value.items() if name == "roll" and code in _ROLLS}
+        options = {
+            name: Roll.of(code)
+            for name, code in value.items()
+            if name == "roll" and isinstance(code, str) and code in _ROLLS
+        }
         if len(units) == 1 and len(value) == 1 + len(options):
             with suppress(TypeError, ValueError):  # an hour that rolls, or a number that does not count
                 return _UNITS[units[0]](value[units[0]], **options)
@@ -57,6 +61,6 @@ def _number(value: Any, kind: Any) -> Number:
 
 def _share(value: Any, _: Any) -> Fraction:
     if isinstance(value, str) and value.endswith("%"):
-        with suppress(ValueError):
+        with suppress(ValueError, ZeroDivisionError):
             return Fraction(value.removesuffix("%")) / 100
     raise Unfit(Phrase("此处应为整数，或'40%'这样的比例", "a whole number is wanted here, or a share such as '40%'"))

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from attrs import Attribute, field, frozen
 
+from safetyduty.reading import Unfit
 from safetyduty.words import Phrase
 
 __all__ = ["Interval", "Number"]
@@ -17,13 +18,14 @@ Number = int | Fraction
 
 def _one_bound_a_side(interval: "Interval", _: "Attribute[Number | None]", __: Number | None) -> None:
     if interval.at_least is not None and interval.more_than is not None:
-        raise ValueError("either at_least or more_than, not both")
+        raise Unfit(Phrase("at_least与more_than只能取一", "either at_least or more_than, not both"))
     if interval.at_most is not None and interval.less_than is not None:
-        raise ValueError("either at_most or less_than, not both")
+        raise Unfit(Phrase("at_most与less_than只能取一", "either at_most or less_than, not both"))
     low, high = interval.low, interval.high
     closed = interval.at_least is not None and interval.at_most is not None
     if low is not None and high is not None and (high < low or (high == low and not closed)):
-        raise ValueError(f"no number lies between {low} and {high}")
+        what = Phrase("{low}与{high}之间没有数", "no number lies between {low} and {high}")
+        raise Unfit(what.fill(low=low, high=high))
 
 
 @frozen

@@ -7,6 +7,7 @@ between each two, and one beyond the last.
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import chain, pairwise
+from math import inf
 
 from safetyduty.statutes.shapes.intervals import Interval, Number
 from safetyduty.words import Phrase
@@ -53,7 +54,7 @@ def rising_faults(ranges: Iterable[Interval], what: Phrase) -> tuple[Phrase, ...
     return tuple(
         said.fill(what=what, before=before.words(), after=after.words())
         for before, after in pairwise(ranges)
-        if _less(after.low, before.low) or _less(after.high, before.high)
+        if _less(after.low, before.low) or _high(after) < _high(before)
     )
 
 
@@ -61,15 +62,31 @@ def _less(after: Number | None, before: Number | None) -> bool:
     return after is not None and before is not None and after < before
 
 
+def _high(interval: Interval) -> Number | float:
+    return inf if interval.high is None else interval.high
+
+
 def _tried(intervals: tuple[Interval, ...]) -> Iterator[Number]:
-    bounds = sorted({bound for interval in intervals for bound in (interval.low, interval.high) if bound is not None})
+    """Every bound, something between each two, and something above, as far as the table claims to reach."""
+    bounds = {bound for interval in intervals for bound in (interval.low, interval.high) if bound is not None}
     if any(interval.low is None for interval in intervals):
-        bounds = sorted({0, *bounds})
-    highest = bounds[-1] if bounds else 0
-    closed = all(interval.high is not None for interval in intervals)
-    for bound in bounds:
-        if bound != highest or not closed or any(interval.at_most == bound for interval in intervals):
+        bounds.add(0)
+    ends = [interval.high for interval in intervals if interval.high == max(map(_high, intervals))]
+    starts = [interval for interval in intervals if interval.low == min(bounds, default=0)]
+    for bound in sorted(bounds):
+        above_start = (
+            bound != min(bounds) or any(bound in interval for interval in starts) or (bound == 0 and not starts)
+        )
+        below_end = bound not in ends or any(interval.at_most == bound for interval in intervals)
+        if above_start and below_end:
             yield bound
-    yield from (Fraction(low + high) / 2 for low, high in pairwise(bounds))
-    if not closed:
-        yield highest + 1
+    yield from (between for low, high in pairwise(sorted(bounds)) if (between := _between(low, high)) is not None)
+    if None in (interval.high for interval in intervals):
+        yield max(bounds, default=0) + 1
+
+
+def _between(low: Number, high: Number) -> Number | None:
+    """A number between two bounds, of the kind they are: people are not halved, shares are."""
+    if isinstance(low, int) and isinstance(high, int):
+        return low + 1 if high - low > 1 else None
+    return Fraction(low + high) / 2
