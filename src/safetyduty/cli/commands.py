@@ -3,19 +3,21 @@
 import gc
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from attrs import asdict
 
 from safetyduty import briefing, dates, facts, statutes
 from safetyduty.briefing import Brief
 from safetyduty.cli import output
 from safetyduty.errors import SafetyDutyError
 from safetyduty.reading import LARGEST_BYTES
-from safetyduty.words import Lang
+from safetyduty.reports import plain, sheets
+from safetyduty.words import Lang, Phrase
 
 __all__ = ["BAD_INPUT", "Day", "brief", "gaps", "hazards", "safetyduty", "who"]
 
@@ -32,7 +34,7 @@ class Day(click.ParamType[date]):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """*value* as a day."""
         try:
-            return value if isinstance(value, date) else date.fromisoformat(str(value))
+            return value if isinstance(value, date) else datetime.strptime(str(value), "%Y-%m-%d").date()  # noqa: DTZ007  # a day
         except ValueError:
             self.fail(
                 f"没有“{value}”这一天，请写作2022-06-28 / there is no day {value!r}; write it as 2022-06-28", param, ctx
@@ -49,6 +51,7 @@ def _asked(command: F) -> F:
             default=date.today,
             help="哪一天，默认今天 / the day asked about; today if not given",
         ),
+        click.option("--book", default="cn", help="法规库：cn或cn-某地 / the law book: cn, or cn-<place>"),
         click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", help="语言 / the language of the tables"),
         click.option(
             "--format",
@@ -104,19 +107,35 @@ def hazards(**asked: Any) -> None:
     _answer(briefing.hazards, **asked)
 
 
-def _answer(ask: Callable[..., Brief], *, register: Path, on: date, lang: str, form: str, check: bool) -> None:
+def _answer(
+    ask: Callable[..., Brief], *, register: Path, on: date, book: str, lang: str, form: str, check: bool
+) -> None:
     """Read the register, ask, show the answer; every refusal is a sentence on standard error and exit code 2."""
     language = Lang(lang)
     gc.disable()  # one question, then the process ends: collecting garbage would take a third of a large county's time
     try:
         with register.open("rb") as file:
-            county = facts.read(file.read(LARGEST_BYTES + 1), str(register))
-        found = ask(county, statutes.read("cn"), dates.calendar("cn"), on=on)
+            raw = file.read(LARGEST_BYTES + 1)
+        laws, calendar = statutes.read(book), dates.calendar("cn")
+        found = ask(facts.read(raw, str(register)), laws, calendar, on=on)
     except SafetyDutyError as error:
         output.refuse(error.say(language))
         sys.exit(BAD_INPUT)
     except OSError as error:
-        output.refuse(f"{register}: {error.strerror}")
+        output.refuse(_why(error).fill(file=register, why=error.strerror).say(language))
         sys.exit(BAD_INPUT)
-    output.show(found, language, form)
+    if form == "json":
+        output.values({**plain(found), "receipt": asdict(statutes.receipt(laws, calendar.edition, raw))})
+    else:
+        output.tables(sheets(found, language))
     sys.exit(1 if check and found.troubled else 0)
+
+
+def _why(error: OSError) -> Phrase:
+    if isinstance(error, FileNotFoundError):
+        return Phrase("{file}：没有这个文件；请检查路径", "{file}: there is no such file; check the path")
+    if isinstance(error, IsADirectoryError):
+        return Phrase(
+            "{file}：这是文件夹；请给出其中的登记文件", "{file}: this is a folder; name the register file in it"
+        )
+    return Phrase("{file}：无法读取（{why}）", "{file}: cannot be read ({why})")

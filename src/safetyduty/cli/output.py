@@ -1,8 +1,11 @@
 """输出 · output — sheets as tables by rich, or JSON; always UTF-8."""
 
 import json
+import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
 
 import click
 from rich.box import SIMPLE_HEAD
@@ -11,28 +14,39 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Column, Table
 
-from safetyduty.briefing import Brief
-from safetyduty.reports import Sheet, plain, sheets
-from safetyduty.words import Lang
+from safetyduty.reports import Sheet
 
-__all__ = ["refuse", "show", "tables"]
+__all__ = ["refuse", "tables", "values"]
 
 WIDTH_IN_A_FILE = 120
 MOST_ROWS_WRAPPED = 2_000
+BAD_OUTPUT = 2
 
 
-def show(brief: Brief, lang: Lang, form: str) -> None:
-    """Print *brief* as tables in *lang*, or as JSON, which always has both languages.
+@contextmanager
+def _whole() -> Iterator[None]:
+    """A reader that closes the pipe has read enough; output that cannot be written is a refusal."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        refuse(f"输出未能写完 / the output could not be written: {error.strerror}")
+        sys.exit(BAD_OUTPUT)
+
+
+def values(found: Mapping[str, Any]) -> None:
+    """Print plain values as JSON.
 
     Examples:
-        >>> callable(show)
+        >>> callable(values)
         True
     """
     _utf8()
-    if form == "json":
-        click.echo(json.dumps(plain(brief), ensure_ascii=False, indent=2))
-        return
-    tables(sheets(brief, lang))
+    with _whole():
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
 
 
 def tables(pages: Iterable[Sheet]) -> None:
@@ -44,8 +58,9 @@ def tables(pages: Iterable[Sheet]) -> None:
     """
     _utf8()
     console = Console(width=None if sys.stdout.isatty() else WIDTH_IN_A_FILE, highlight=False)
-    for page in pages:
-        _table(page, console)
+    with _whole():
+        for page in pages:
+            click.echo(_table(page, console), nl=False)
 
 
 def refuse(sentence: str) -> None:
@@ -59,18 +74,21 @@ def refuse(sentence: str) -> None:
     click.echo(sentence, err=True)
 
 
-def _table(sheet: Sheet, console: Console) -> None:
-    console.print(f"\n[bold]{escape(sheet.title)}[/bold]")
-    if len(sheet.rows) > MOST_ROWS_WRAPPED:
-        click.echo("\n".join(_lines(sheet)))
-    elif sheet.rows:
-        heads = (Column(escape(column), overflow="fold") for column in sheet.columns)
-        table = Table(*heads, box=SIMPLE_HEAD, pad_edge=False)
-        for row in sheet.rows:
-            table.add_row(*(escape(cell) for cell in row))
-        console.print(table)
-    for note in sheet.notes:
-        console.print(escape(note), style="dim")
+def _table(sheet: Sheet, console: Console) -> str:
+    """The sheet as rich draws it; it is captured, so that a closed pipe is ours to handle."""
+    with console.capture() as drawn:
+        console.print(f"\n[bold]{escape(sheet.title)}[/bold]")
+        if len(sheet.rows) > MOST_ROWS_WRAPPED:
+            console.out("\n".join(_lines(sheet)), highlight=False)
+        elif sheet.rows:
+            heads = (Column(escape(column), overflow="fold") for column in sheet.columns)
+            table = Table(*heads, box=SIMPLE_HEAD, pad_edge=False)
+            for row in sheet.rows:
+                table.add_row(*(escape(cell) for cell in row))
+            console.print(table)
+        for note in sheet.notes:
+            console.print(escape(note), style="dim")
+    return drawn.get()
 
 
 def _lines(sheet: Sheet) -> Iterator[str]:
@@ -87,4 +105,4 @@ def _utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8")
+            reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -16,8 +16,8 @@ from safetyduty.hazards.states import State
 from safetyduty.hazards.table import TABLE
 from safetyduty.machines import Accepted, Refused, Table, decide
 from safetyduty.reading import written
-from safetyduty.statutes import Law, LawBook, Reason
-from safetyduty.words import Phrase, join
+from safetyduty.statutes import Law, LawBook, Reason, cited
+from safetyduty.words import Phrase
 
 __all__ = ["Process", "do", "replay"]
 
@@ -120,4 +120,4 @@ def _with_basis(reason: Reason) -> Phrase:
     if not reason.basis:
         return reason.words
     said = Phrase("{words}（{basis}）", "{words} ({basis})")
-    return said.fill(words=reason.words, basis=join([citation.words() for citation in reason.basis]))
+    return said.fill(words=reason.words, basis=cited(reason.basis))

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from safetyduty.reports.rules import lines
-from safetyduty.statutes import Instrument, LawBook, Provision, Version
-from safetyduty.words import Lang, Phrase, join
+from safetyduty.statutes import Instrument, LawBook, Provision, Version, cited
+from safetyduty.words import Lang, Phrase
 
 __all__ = ["instrument_pages"]
 
@@ -56,13 +56,12 @@ def _page(title: Phrase, rows: list[Provision[Any]], lang: Lang) -> Iterator[str
 
 
 def _version(version: Version[Any], lang: Lang) -> Iterator[str]:
-    cited = join([citation.words() for citation in version.citations])
     yield f"### {version.span.words().say(lang)}"
     yield ""
     between = "。" if lang is Lang.ZH else ". "
     yield f"{version.summary.say(lang)}{between}"
     yield ""
-    yield f"- {cited.say(lang)}"
+    yield f"- {cited(version.citations).say(lang)}"
     checked = Phrase("{status}；{confidence}；核对于{checked}", "{status}; {confidence}; checked {checked}")
     yield f"- {checked.fill(status=version.status, confidence=version.confidence, checked=version.checked).say(lang)}"
     if version.note is not None:

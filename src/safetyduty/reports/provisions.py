@@ -6,8 +6,8 @@ from typing import Any
 
 from safetyduty.reports.rules import lines
 from safetyduty.reports.sheet import Sheet
-from safetyduty.statutes import Change, LawBook, Provision, Version
-from safetyduty.words import Lang, Phrase, join
+from safetyduty.statutes import Change, LawBook, Provision, Version, cited
+from safetyduty.words import Lang, Phrase
 
 __all__ = ["changed", "found", "matching", "shown"]
 
@@ -119,7 +119,7 @@ def _side(version: Version[Any] | None, lang: Lang) -> str:
 
 
 def _cited(version: Version[Any]) -> Phrase:
-    return join([citation.words() for citation in version.citations])
+    return cited(version.citations)
 
 
 def _text(provision: Provision[Any]) -> str:

@@ -2,8 +2,8 @@
 
 from attrs import field, frozen
 
-from safetyduty.statutes import Reason
-from safetyduty.words import Lang, Phrase, join
+from safetyduty.statutes import Reason, cited
+from safetyduty.words import Lang, Phrase
 
 __all__ = ["Notes", "Sheet"]
 
@@ -33,8 +33,6 @@ class Notes:
         """One line for each reason: its articles, and what they say."""
         line = Phrase("[{number}] {basis}：{words}", "[{number}] {basis}: {words}")
         return tuple(
-            line.fill(
-                number=number, basis=join([citation.words() for citation in reason.basis]), words=reason.words
-            ).say(self.lang)
+            line.fill(number=number, basis=cited(reason.basis), words=reason.words).say(self.lang)
             for reason, number in self.numbers.items()
         )

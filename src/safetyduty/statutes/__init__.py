@@ -8,7 +8,7 @@ Never   applies a rule to a fact, or hides that a rule is uncertain.
 
 from safetyduty.statutes.across import Across
 from safetyduty.statutes.book import Law, LawBook, Trust
-from safetyduty.statutes.citation import Citation, Force, Instrument
+from safetyduty.statutes.citation import Citation, Force, Instrument, cited
 from safetyduty.statutes.comparison import Change, changes
 from safetyduty.statutes.finding import Caveat, CaveatKind, Finding, Reason
 from safetyduty.statutes.keys import Key
@@ -41,6 +41,7 @@ __all__ = [
     "Trust",
     "Version",
     "changes",
+    "cited",
     "overlay",
     "prevailing",
     "read",

@@ -1,10 +1,13 @@
 """引注 · citation — which article of which instrument a rule stands in."""
 
+from collections.abc import Iterable
+from itertools import groupby
+
 from attrs import frozen
 
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Citation", "Force", "Instrument"]
+__all__ = ["Citation", "Force", "Instrument", "cited"]
 
 _DIGITS = "〇一二三四五六七八九"
 
@@ -51,11 +54,15 @@ class Citation:
 
     def words(self) -> Phrase:
         """The citation as each language writes it."""
-        zh, en = f"《{self.instrument.title.zh}》", self.instrument.title.en
+        return cited((self,))
+
+    def place(self) -> Phrase:
+        """The article, paragraph and item alone; nothing for a whole instrument."""
+        zh = en = ""
         if self.article is not None:
             number, _, suffix = self.article.partition("之")
-            zh += f"第{_numeral(int(number))}条" + (f"之{suffix}" if suffix else "")
-            en += f", Art. {self.article.replace('之', '-')}"
+            zh = f"第{_numeral(int(number))}条" + (f"之{suffix}" if suffix else "")
+            en = f"Art. {self.article.replace('之', '-')}"
         if self.paragraph is not None:
             zh, en = f"{zh}第{_numeral(self.paragraph)}款", f"{en}({self.paragraph})"
         if self.item is not None:
@@ -64,6 +71,22 @@ class Citation:
 
     def __str__(self) -> str:
         return str(self.words())
+
+
+def cited(citations: Iterable[Citation]) -> Phrase:
+    """Several citations in one line, each instrument named once (引注).
+
+    Examples:
+        >>> law = Instrument("work-safety-law", Phrase("安全生产法", "Work Safety Law"), Force.LAW)
+        >>> str(cited((Citation(law, "5"), Citation(law, "21"))))
+        '《安全生产法》第五条、第二十一条 / Work Safety Law, Art. 5, Art. 21'
+    """
+    said = []
+    for instrument, group in groupby(citations, key=lambda citation: citation.instrument):
+        places = [place for citation in group if (place := citation.place()).zh]
+        zh = f"《{instrument.title.zh}》" + "、".join(place.zh for place in places)
+        said.append(Phrase(zh, ", ".join([instrument.title.en, *(place.en for place in places)])))
+    return Phrase("；".join(phrase.zh for phrase in said), "; ".join(phrase.en for phrase in said))
 
 
 def _numeral(number: int) -> str:

@@ -1,0 +1,1 @@
+"""脚本 · scripts — what is run by hand to make files that are kept."""
