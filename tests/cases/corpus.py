@@ -77,7 +77,7 @@ def agrees(found: object, expected: object) -> bool:
 
 def _agrees_with_mapping(found: object, expected: dict[str, Any]) -> bool:
     if "refused" in expected:
-        return found is REFUSALS[expected["refused"]]
+        return isinstance(found, type) and issubclass(found, REFUSALS[expected["refused"]])
     for unit, kind in TERMS.items():
         if unit in expected and isinstance(found, kind):
             return found.count == expected[unit] and (

@@ -10,7 +10,9 @@ def law(*words: str) -> Result:
     return CliRunner().invoke(safetyduty, ["law", *words])
 
 
-@pytest.mark.parametrize("words", [("三管三必须",), ("the three musts",), ("work-safety-law/three-musts",)])
+@pytest.mark.parametrize(
+    "words", [("三管三必须",), ("whoever runs an industry", "operation"), ("work-safety-law/three-musts",)]
+)
 def test_a_provision_is_found_in_either_language_and_by_its_key(words: tuple[str, ...]) -> None:
     found = law(*words)
     assert found.exit_code == 0

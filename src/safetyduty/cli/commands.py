@@ -107,7 +107,7 @@ def hazards(**asked: Any) -> None:
     _answer(briefing.hazards, **asked)
 
 
-def _answer(
+def _answer(  # noqa: PLR0913  # one for each option of the command
     ask: Callable[..., Brief], *, register: Path, on: date, book: str, lang: str, form: str, check: bool
 ) -> None:
     """Read the register, ask, show the answer; every refusal is a sentence on standard error and exit code 2."""

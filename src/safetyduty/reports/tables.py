@@ -80,7 +80,8 @@ def _answers(answers: tuple[Answer, ...], brief: Brief, lang: Lang) -> Sheet:
         kind = None
         for step in answer.steps:
             told = "" if step.kind is kind else step.kind.label.say(lang)
-            post = f"{_name(step.post.id, register, lang)} {_holders(step, lang)}"
+            mark = Phrase("（书面）", " (written)").say(lang) if step.duty else ""
+            post = f"{_name(step.post.id, register, lang)} {_holders(step, lang)}{mark}"
             rows.append((subject, told, post, notes.cite(step.because)))
             subject, kind = "", step.kind
         if not answer.steps:

@@ -9,7 +9,7 @@ from safetyduty.errors import Ambiguous
 from safetyduty.statutes.burden import Weight, weigh
 from safetyduty.statutes.finding import Finding, Reason
 from safetyduty.statutes.keys import Key
-from safetyduty.statutes.provision import Version
+from safetyduty.statutes.provision import Status, Version
 from safetyduty.statutes.provisions.administrative_penalty_law.time_of_law import TIME_OF_LAW
 from safetyduty.words import Phrase
 
@@ -41,6 +41,12 @@ class Across:
             《行政处罚法》第三十七条
         """
         old, new = self.conduct.version(key), self.decision.version(key)
+        if Status.DISPLACED in (old.status, new.status):
+            what = Phrase(
+                "“{key}”在两日之一已被取代（{old}；{new}）；请改问优先适用的规定",
+                "{key!r} was displaced on one of the two days ({old}; {new}); ask the provision that prevails",
+            )
+            raise Ambiguous(what.fill(key=key.name, old=old.citations[0].words(), new=new.citations[0].words()))
         rule = self.decision.reason(TIME_OF_LAW)
         caveats = tuple(dict.fromkeys((*self.conduct.caveats(key), *self.decision.caveats(TIME_OF_LAW))))
         if old == new:

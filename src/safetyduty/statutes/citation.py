@@ -62,7 +62,7 @@ class Citation:
         if self.article is not None:
             number, _, suffix = self.article.partition("之")
             zh = f"第{_numeral(int(number))}条" + (f"之{suffix}" if suffix else "")
-            en = f"Art. {self.article.replace('之', '-')}"
+            en = f"Art. {number}" + (f"-{_ordinal(suffix)}" if suffix else "")
         if self.paragraph is not None:
             zh, en = f"{zh}第{_numeral(self.paragraph)}款", f"{en}({self.paragraph})"
         if self.item is not None:
@@ -87,6 +87,16 @@ def cited(citations: Iterable[Citation]) -> Phrase:
         zh = f"《{instrument.title.zh}》" + "、".join(place.zh for place in places)
         said.append(Phrase(zh, ", ".join([instrument.title.en, *(place.en for place in places)])))
     return Phrase("；".join(phrase.zh for phrase in said), "; ".join(phrase.en for phrase in said))
+
+
+def _ordinal(numeral: str) -> int:
+    """之一 is -1, up to 之十九."""
+    tens, _, ones = numeral.rpartition("十")
+    return (
+        (10 if "十" in numeral else 0)
+        + (_DIGITS.index(ones) if ones else 0)
+        + (0 if not tens else 10 * _DIGITS.index(tens))
+    )
 
 
 def _numeral(number: int) -> str:
