@@ -18,6 +18,6 @@ Rooms, from the ground up:
     duties        责任  who answers for what, on which days; what is uncovered
     hazards       隐患  the rectification process of a hazard
     briefing      简报  one register + one day -> who, what is uncovered, due, late
-    reports       呈现  answers -> sheets of words, and JSON
+    reports       呈现  answers and the law -> sheets of words, JSON, pages
     cli           命令行 the command ``safetyduty``
 """

@@ -165,11 +165,11 @@ class TextNotSeen(NothingInForce):
 
 
 class NotTrusted(SafetyDutyError):
-    """A strict law was asked for a rule that is unverified, stale or not seen (规则不足信); ``why`` lists the caveats."""
+    """A strict law was asked for a rule that is not certain and fresh (规则不足信); ``why`` says what is wrong with it."""
 
     def __init__(self, key: str, why: Sequence[Phrase]) -> None:
         what = Phrase("严格模式拒绝“{key}”：{why}", "strict mode refuses {key!r}: {why}")
-        super().__init__(what.fill(key=key, why=join([*why])))
+        super().__init__(what.fill(key=key, why=join(why)))
         self.key = key
         self.why = tuple(why)
 
@@ -200,8 +200,8 @@ class NotAllowed(SafetyDutyError):
             ).fill(
                 command=command,
                 state=state,
-                reasons=join([*reasons]) if reasons else Phrase("没有这一步", "there is no such step"),
-                allowed=join([*allowed]) if allowed else Phrase("无", "nothing"),
+                reasons=join(reasons) if reasons else Phrase("没有这一步", "there is no such step"),
+                allowed=join(allowed) if allowed else Phrase("无", "nothing"),
             )
         )
         self.reasons = tuple(reasons)
@@ -214,7 +214,7 @@ class UnsoundTable(SafetyDutyError):
     def __init__(self, name: str, faults: Sequence[Phrase]) -> None:
         super().__init__(
             Phrase("状态表“{name}”不健全：{faults}", "table {name!r} is unsound: {faults}").fill(
-                name=name, faults=join([*faults])
+                name=name, faults=join(faults)
             )
         )
         self.faults = tuple(faults)

@@ -3,6 +3,7 @@
 Everything a user may read is a `Phrase`; which language is shown is decided at the very top.
 """
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import Self
 
@@ -76,7 +77,7 @@ class Worded(Enum):
         return cls(code)  # type: ignore[call-arg]  # looked up by its code, not made
 
 
-def join(phrases: "tuple[Phrase, ...] | list[Phrase]") -> Phrase:
+def join(phrases: Sequence[Phrase]) -> Phrase:
     """A list of phrases as one: 、 in Chinese, commas in English.
 
     Examples:

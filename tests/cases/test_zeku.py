@@ -49,6 +49,7 @@ def test_who_answers_for_the_petrol_station_on_the_day_of_the_meeting() -> None:
         ("综合监管", "县应急局副局长（分管安全生产）", "p-011"),
         ("综合监管", "县应急管理局局长", "p-010"),
         ("领导", "常务副县长（分管安全生产）", "p-003"),
+        ("领导", "常务副县长（分管安全生产）", "p-003"),
         ("领导", "县委常委（分管应急管理）", "p-003"),
         ("领导", "泽库县县长", "p-002"),
         ("领导", "泽库县委书记", "p-001"),
@@ -72,7 +73,7 @@ def test_who_answers_for_the_petrol_station_on_the_day_of_the_meeting() -> None:
 def test_each_of_them_answers_by_an_article(post: str, kind: str, article: str) -> None:
     steps = duties.chain(graph(zeku()), "petrol-station", on=MEETING)
     cited = [s.because.basis[0].words().zh for s in steps if (s.post.id, s.kind.label.zh) == (post, kind)]
-    assert cited == [article]
+    assert set(cited) == {article}, "a duty written down stands beside the derived one, on the same article"
 
 
 def test_the_unloading_bay_is_answered_for_by_its_operator_but_the_unloader_answers_for_the_station() -> None:

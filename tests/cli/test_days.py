@@ -20,7 +20,7 @@ def test_a_day_outside_the_calendar_is_refused_with_the_days_it_covers(command: 
         assert result.stdout == ""
         assert sentence in result.stderr
         assert "2004-01-01" in result.stderr
-        assert "2027-01-01" in result.stderr
+        assert "2026-12-31" in result.stderr
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -40,19 +40,31 @@ def test_a_day_before_the_law_is_covered_is_refused_with_the_days_it_covers(comm
         assert sentence in result.stderr
 
 
-@pytest.mark.parametrize("on", ["2022-02-30", "2022-13-01", "2022-6-28", "28.6.2022", "yesterday", "", "0000-01-01"])
-def test_a_day_that_does_not_exist_is_refused_with_how_to_write_one(on: str) -> None:
+@pytest.mark.parametrize("on", ["2022-02-30", "2022-13-01", "0000-01-01"])
+def test_a_day_that_does_not_exist_is_refused(on: str) -> None:
     result = run("brief", ZEKU, "--on", on)
     assert result.exit_code == 2
     assert result.stdout == ""
-    assert f"没有“{on}”这一天，请写作2022-06-28" in result.stderr
-    assert "write it as 2022-06-28" in result.stderr
+    assert f"没有{on}这一天" in result.stderr
+    assert f"there is no day {on}" in result.stderr
 
 
-@pytest.mark.parametrize("on", ["20220628", "2022-W26-2"])
-@pytest.mark.xfail(strict=True, reason="days may be written in ways that the register file refuses")
+@pytest.mark.parametrize(
+    "on",
+    [
+        *("2022-6-28", "20220628", "2022-W26-2", "2022-06-28T00:00", "28.6.2022", "yesterday", ""),
+        pytest.param(
+            "２０２２-06-28",
+            marks=pytest.mark.xfail(strict=True, reason="told that there is no such day, not that its digits are wide"),
+        ),
+    ],
+)
 def test_a_day_is_written_in_one_way_only(on: str) -> None:
-    assert run("brief", ZEKU, "--on", on).exit_code == 2
+    result = run("brief", ZEKU, "--on", on)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert f"此处应为日期（如2022-06-28），而不是{on}" in result.stderr
+    assert f"a day such as 2022-06-28 is wanted here, not {on}" in result.stderr
 
 
 def test_today_is_asked_about_where_no_day_is_given(monkeypatch: pytest.MonkeyPatch) -> None:

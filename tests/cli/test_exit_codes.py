@@ -32,6 +32,16 @@ def test_a_gap_fails_the_check_of_who_asks_about_gaps(tmp_path: Path, command: s
     assert run(command, path, "--on", "2022-06-20", "--check").exit_code == code
 
 
+@pytest.mark.parametrize(("id", "code"), [("mill", 1), ("shed", 0)])
+def test_a_vacant_post_on_the_chain_fails_the_check_of_who_answers(tmp_path: Path, id: str, code: int) -> None:
+    shed = "  - {id: shed, name: shed, kind: household, place: town, sectors: []}\n"
+    path = tmp_path / "county.yaml"
+    path.write_text(
+        edited(("units:\n", f"units:\n{shed}"), ("held: [{by: p-002, since: 2021-09-01}]", "held: []")), "utf-8"
+    )
+    assert run("who", path, id, "--on", "2022-06-20", "--check").exit_code == code
+
+
 @pytest.mark.parametrize("command", ["brief", "who", "gaps", "hazards"])
 def test_trouble_is_an_answer_where_no_check_was_asked_for(county: Path, command: str) -> None:
     assert run(command, county, "--on", "2022-06-21").exit_code == 0

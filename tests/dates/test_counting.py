@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from safetyduty.dates import Days, Hours, Months, Roll, Step, StepKind, Term, Workdays, Years, calendar, count
-from safetyduty.errors import Ambiguous, OutsideCalendar, SafetyDutyError
+from safetyduty.errors import Ambiguous, OutsideCalendar
 
 CN = calendar("cn")
 BEIJING = timezone(timedelta(hours=8))
@@ -117,20 +117,17 @@ def test_no_working_day_from_a_rest_day_is_due_on_the_next_working_day() -> None
     assert count(date(2026, 10, 8), Workdays(0), CN).end == date(2026, 10, 8)
 
 
-@pytest.mark.xfail(strict=True, reason="the rest day that a term of no working days starts on is left out")
 def test_a_term_of_no_working_days_names_every_rest_day_it_skipped() -> None:
     steps = count(date(2026, 10, 3), Workdays(0), CN).steps
     assert [day for day, kind in kinds(steps) if kind is StepKind.SKIPPED] == [3, 4, 5, 6, 7]
 
 
-@pytest.mark.xfail(strict=True, reason="OverflowError or ValueError of datetime escapes")
 @pytest.mark.parametrize("term", [Days(10**7), Days(10**10), Months(10**6), Years(10**5)])
 def test_a_term_beyond_the_end_of_time_is_refused_by_this_library(term: Term) -> None:
-    with pytest.raises(SafetyDutyError):
+    with pytest.raises(Ambiguous, match="beyond the days that can be counted"):
         count(date(2026, 1, 1), term, CN)
 
 
-@pytest.mark.xfail(strict=True, reason="hours are added to the clock on the wall, not to the moment")
 def test_hours_run_by_the_moment_where_clocks_are_changed() -> None:
     start = datetime(2026, 3, 29, tzinfo=ZoneInfo("Europe/Berlin"))  # clocks go forward that night
     passed = count(start, Hours(24), CN).end

@@ -7,7 +7,6 @@ import pytest
 
 from safetyduty.dates import Calendar, DayKind
 from safetyduty.errors import OutsideCalendar
-from safetyduty.words import Phrase
 from tests.dates.calendars import FESTIVAL, june
 
 #       June 2026
@@ -133,18 +132,18 @@ def test_an_edition_names_its_source_and_years() -> None:
     assert year.edition.startswith("demo:2025-2026:")
 
 
-@pytest.mark.xfail(strict=True, reason="a half year is named 2026-2025: the year before `until`, whatever its day")
 def test_an_edition_that_ends_within_a_year_is_named_for_that_year() -> None:
     assert june().edition.startswith("june:2026-2026:")
 
 
-@pytest.mark.xfail(strict=True, reason="an index before `first` wraps round and spoils a day at the other end")
-def test_a_holiday_before_the_calendar_begins_changes_no_day_in_it() -> None:
-    holiday = {date(2026, 5, 31): Phrase("节", "festival")}
-    try:
-        calendar = Calendar(
-            "demo", day(1), date(2026, 6, 30), date(2026, 6, 30), rests=holiday, make_ups={}
-        )  # the 29th is a Monday
-    except ValueError:
-        return  # refusing it would be as good
-    assert calendar.is_workday(day(29))
+@pytest.mark.parametrize("named", [date(2026, 5, 31), date(2026, 6, 30)])
+def test_a_day_outside_a_calendar_is_given_no_name_in_it(named: date) -> None:
+    for days in ({"rests": {named: FESTIVAL}, "make_ups": {}}, {"rests": {}, "make_ups": {named: FESTIVAL}}):
+        with pytest.raises(ValueError, match=f"{named} has a name, but lies outside 2026-06-01 to"):
+            Calendar("demo", day(1), date(2026, 6, 30), date(2026, 6, 30), **days)
+
+
+@pytest.mark.parametrize("asked", [date(2026, 5, 31), date(2026, 6, 30)])
+def test_a_day_outside_a_calendar_has_no_name(asked: date) -> None:
+    with pytest.raises(OutsideCalendar):
+        june().name(asked)

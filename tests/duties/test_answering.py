@@ -161,21 +161,18 @@ def test_a_graph_drawn_under_the_law_of_one_day_may_be_asked_about_another() -> 
     assert steps[0].holders == ("p-003",)
 
 
-@pytest.mark.xfail(strict=True, reason="a derived step of the same kind hides the duty that was written down")
 def test_a_written_duty_is_named_where_the_post_would_answer_anyway() -> None:
     written = "duties:\n  - {id: duty-boss, post: boss, over: mill, kind: principal, text: lock up}\n"
     steps = duties.chain(graph(county(("duties:\n", written))), "mill", on=MEETING)
     assert "duty-boss" in {step.duty for step in steps}
 
 
-@pytest.mark.xfail(strict=True, reason="of two written duties of one kind that a post bears, one is told")
 def test_two_written_duties_of_one_post_are_both_named() -> None:
     written = "duties:\n  - {id: duty-doors, post: head, over: mill, kind: territorial}\n  - {id: duty-dust, post: head, over: mill, kind: territorial}\n"
     steps = duties.chain(graph(county(("duties:\n", written))), "mill", on=MEETING)
     assert {"duty-doors", "duty-dust"} <= {step.duty for step in steps}
 
 
-@pytest.mark.xfail(strict=True, reason="whoever runs a sector anywhere answers for what is in it everywhere")
 def test_a_station_of_another_township_does_not_answer_for_the_mill() -> None:
     station = "  - {id: station, name: fire station, kind: department, place: far, runs: [fire]}\n"
     register = with_post(

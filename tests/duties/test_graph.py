@@ -75,9 +75,6 @@ def test_a_rule_of_ones_own_draws_links_of_its_own() -> None:
     assert [edge.above for edge in drawn.above("town", on=MEETING)] == ["mill"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="two links of one kind between the same two are one for networkx, and the earlier is lost"
-)
 def test_networkx_gets_every_link() -> None:
     runs = "runs: [{sector: fire, until: 2022-01-01}, {sector: fire, since: 2022-03-01}]"
     drawn = graph(county(("runs: [fire]", runs)))

@@ -64,6 +64,71 @@ def test_a_unit_that_belongs_to_a_department_has_a_regulator() -> None:
     )
 
 
+def test_a_unit_under_a_government_is_not_thereby_regulated() -> None:
+    under = "kind: enterprise, place: town, sectors: [], under: gov"
+    assert gaps(("kind: enterprise, place: town, sectors: [fire]", under)) == [("no-regulator", "mill")]
+
+
+def test_a_department_of_another_township_does_not_regulate_the_mill() -> None:
+    far = ("places:\n", "places:\n  - {id: far, name: far, kind: township, under: county}\n")
+    assert gaps(far, ("kind: department, place: county", "kind: department, place: far")) == [
+        ("no-regulator", "mill"),
+        ("no-regulator", "mill-yard"),
+    ]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a department elsewhere counts as the regulator of a unit under it, but is not on its chain"
+)
+def test_a_unit_under_a_department_elsewhere_is_answered_for_by_it_or_is_a_gap() -> None:
+    register = county(
+        ("places:\n", "places:\n  - {id: far, name: far, kind: township, under: county}\n"),
+        ("kind: department, place: county", "kind: department, place: far"),
+        ("place: town, sectors: [fire]}\nsites", "place: town, sectors: [], under: brigade}\nsites"),
+    )
+    drawn = graph(register)
+    answering = {step.post.id for step in duties.chain(drawn, "mill", on=MEETING)}
+    uncovered = {gap.subject for gap in duties.gaps(drawn, on=MEETING)}
+    assert "captain" in answering or "mill" in uncovered
+
+
+@pytest.mark.xfail(
+    strict=True, reason="the bureau above a station elsewhere is on the chain, and yet there is no regulator"
+)
+def test_the_bureau_above_a_station_elsewhere_answers_or_there_is_a_gap_but_not_both() -> None:
+    register = county(
+        ("places:\n", "places:\n  - {id: far, name: far, kind: township, under: county}\n"),
+        (
+            "organisations:\n",
+            "organisations:\n  - {id: bureau, name: bureau, kind: department, place: county, under: gov}\n",
+        ),
+        (
+            "en: fire brigade}, kind: department, place: county, under: gov",
+            "en: fire brigade}, kind: department, place: far, under: bureau",
+        ),
+        ("posts:\n", "posts:\n  - {id: chief, name: chief, at: bureau, rank: principal}\n"),
+    )
+    drawn = graph(register)
+    answering = {step.post.id for step in duties.chain(drawn, "mill", on=MEETING)}
+    uncovered = {(gap.kind, gap.subject) for gap in duties.gaps(drawn, on=MEETING)}
+    assert ("chief" in answering) != ((GapKind.NO_REGULATOR, "mill") in uncovered)
+
+
+def test_a_body_without_a_principal_post_is_a_gap_and_a_committee_is_none() -> None:
+    bureau = "  - {id: bureau, name: bureau, kind: comprehensive-department, place: county, under: gov}\n"
+    [gap] = found(("organisations:\n", f"organisations:\n{bureau}"))
+    assert (gap.kind, gap.subject, gap.span.words().en) == (GapKind.NO_HEAD, "bureau", "always")
+    assert gap.closes.en == "register the principal post of “bureau”"
+
+
+def test_gaps_are_sorted_by_kind_and_then_by_what_they_are_about() -> None:
+    assert gaps(("runs: [fire]", "runs: []")) == [
+        ("no-regulator", "mill"),
+        ("no-regulator", "mill-yard"),
+        ("sector-not-run", "fire"),
+    ]
+
+
 def test_a_gap_between_two_holders_lasts_from_one_to_the_other() -> None:
     between = BOSS.replace("{by: p-004, since: 2022-05-01}", "{by: p-004, since: 2022-08-01}")
     [gap] = found((BOSS, between))

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from safetyduty.errors import NothingInForce
 from safetyduty.facts import Act, Entry, Grade
 from safetyduty.hazards import TABLE, Standing, State, missing
 from safetyduty.statutes import CaveatKind
@@ -131,12 +130,16 @@ def test_a_hazard_that_was_not_found_yet_does_not_stand_at_all() -> None:
     assert samples.standing(hazard(FOUND), date(2022, 5, 31)) is None
 
 
-def test_an_entry_of_before_the_law_was_covered_is_refused_and_not_guessed_at() -> None:
+def test_an_entry_of_before_the_law_was_covered_is_kept_and_not_judged() -> None:
     old = Entry(Act.FIND, date(2009, 1, 1), "inspector")
     assigned = Entry(Act.ASSIGN, date(2009, 1, 3), "bureau")
     graded = Entry(Act.GRADE, date(2009, 1, 2), "bureau", grade=Grade.GENERAL)
-    with pytest.raises(NothingInForce, match="2010-09-02"):
-        samples.standing(hazard(old, graded, assigned), date(2022, 6, 28))
+    found = samples.standing(hazard(old, graded, assigned), date(2022, 6, 28))
+    assert found is not None
+    assert (found.case.state, found.turn) == (State.RECTIFYING, "bureau")
+    [unjudged] = found.case.irregularities
+    assert unjudged.entry is assigned
+    assert [reason.words.en for reason in unjudged.reasons] == ["not judged: no rule of that day is covered"]
 
 
 def test_a_case_that_is_accepted_misses_nothing_more() -> None:

@@ -16,7 +16,8 @@ from tests.samples import graph
 from tests.strategies import days, registers
 
 GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT)
-Answers = set[tuple[str, DutyKind]]
+Answers = set[tuple[str, DutyKind, str | None]]
+"""The post, the kind of responsibility, and the id of the duty where it was written down."""
 
 
 class Naive:
@@ -28,7 +29,7 @@ class Naive:
         self.summit = set(self.upwards(register.place))
 
     def above(self, id: str, link: Link) -> list[str]:
-        return [above for above, _, key in self.edges.in_edges(id, keys=True) if key == link.value]
+        return [above for above, _, drawn in self.edges.in_edges(id, data="link") if drawn == link.value]
 
     def post(self, id: str) -> Post:
         return self.register.fact(id, Post)
@@ -49,26 +50,37 @@ class Naive:
         found = self.of_spot(subject)
         if isinstance(subject, Site) and subject.unit is not None:
             found |= {
-                pair for pair in self.of_spot(self.register.fact(subject.unit, Unit)) if pair[1] is not DutyKind.POST
+                told for told in self.of_spot(self.register.fact(subject.unit, Unit)) if told[1] is not DutyKind.POST
             }
-        return found
+        here = set(self.upwards(subject.place))
+        return {told for told in found if told[2] is not None or self.works_for(told[0], here)}
+
+    def works_for(self, post: str, here: set[str]) -> bool:
+        """Whether whoever the post stands in works for one of the places *here*; a unit answers wherever it is."""
+        at = self.post(post).at
+        return all(organisation.place in here for organisation in self.register.organisations if organisation.id == at)
 
     def of_spot(self, subject: Unit | Site) -> Answers:
         found = self.written(subject.id)
         if isinstance(subject, Unit):
             found |= {
-                (p.id, DutyKind.POST if p.rank is Rank.OFFICER else DutyKind.PRINCIPAL) for p in self.posts(subject.id)
+                (p.id, DutyKind.POST if p.rank is Rank.OFFICER else DutyKind.PRINCIPAL, None)
+                for p in self.posts(subject.id)
             }
             for department in self.above(subject.id, Link.LEADS):
                 found |= self.department(department, DutyKind.SECTOR, None)
         for sector in subject.sectors:
             found |= self.of_sector(sector)
         for place in self.upwards(subject.place):
-            found |= {pair for pair in self.of_place(place) if pair[1] is not DutyKind.POST}
+            found |= {told for told in self.of_place(place) if told[1] is not DutyKind.POST}
         return found
 
     def written(self, over: str) -> Answers:
-        return {(duty.post, duty.kind) for duty in self.register.duties if duty.over == over and self.on in duty.span}
+        return {
+            (duty.post, duty.kind, duty.id)
+            for duty in self.register.duties
+            if duty.over == over and self.on in duty.span
+        }
 
     def of_sector(self, sector: str) -> Answers:
         found = self.written(sector)
@@ -76,7 +88,7 @@ class Naive:
             at = self.post(post).at
             leads = next((o for o in self.register.organisations if o.id == at and o.kind in GOVERNING), None)
             if leads is not None and leads.place in self.summit:
-                found.add((post, DutyKind.LEADERSHIP))
+                found.add((post, DutyKind.LEADERSHIP, None))
         for department in self.above(sector, Link.RUNS):
             found |= self.department(department, DutyKind.SECTOR, sector)
         return found
@@ -86,7 +98,7 @@ class Naive:
         for organisation in self.above(place, Link.GOVERNS):
             if place in self.summit:
                 found |= {
-                    (p.id, DutyKind.LEADERSHIP)
+                    (p.id, DutyKind.LEADERSHIP, None)
                     for p in self.posts(organisation)
                     if p.rank in (Rank.PRINCIPAL, Rank.SAFETY)
                 }
@@ -98,7 +110,7 @@ class Naive:
 
     def department(self, id: str, kind: DutyKind, sector: str | None) -> Answers:
         found = {
-            (post.id, kind)
+            (post.id, kind, None)
             for post in self.posts(id)
             if post.rank in (Rank.PRINCIPAL, Rank.SAFETY) or (post.rank is Rank.DEPUTY and sector in post.charge)
         }
@@ -123,9 +135,11 @@ def other_gaps(register: Register, on: date) -> set[Any]:
 def test_a_chain_is_what_walking_the_bare_graph_gives(register: Register, on: date) -> None:
     naive, indexed = Naive(register, on), graph(register, on)
     for subject in register.subjects:
-        told = [(step.post.id, step.kind) for step in duties.chain(indexed, subject.id, on=on)]
+        told = [(step.post.id, step.kind, step.duty) for step in duties.chain(indexed, subject.id, on=on)]
         assert set(told) == naive.answers(subject)
-        assert len(told) == len(set(told)), "a post is named once for each kind of responsibility"
+        assert len(told) == len(set(told)), (
+            "a post is named once for each kind of responsibility, and once for each duty written down"
+        )
 
 
 @given(registers(), days())

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import pytest
 from attrs import evolve
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -36,10 +35,6 @@ def test_the_same_posts_answer_whatever_the_order_of_facts(pair: tuple[Register,
     assert answering(pair[0]) == answering(pair[1])
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="the order of a unit's sectors decides the way, the article and the place of a step in its chain",
-)
 @given(PAIRS, days())
 @example((TWO_SECTORS, OTHER_WAY_ROUND), MEETING)
 @settings(max_examples=40)

@@ -1,8 +1,8 @@
 """Working days: two look-ups give what walking day by day gives."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from safetyduty.dates import DayKind
@@ -21,10 +21,9 @@ def test_the_day_added_to_is_the_one_reached_by_walking(start: date, count: int)
     assert sum(map(works, run(start, CN.add(start, count)))) == count
 
 
-@given(starts, starts)
-def test_days_counted_between_two_days_are_those_walked_past(one: date, other: date) -> None:
-    assume(abs((one - other).days) < 1000)
-    first, last = sorted((one, other))
+@given(starts, st.integers(0, 700))
+def test_days_counted_between_two_days_are_those_walked_past(first: date, days: int) -> None:
+    last = first + timedelta(days=days)
     assert CN.count(first, last) == sum(map(works, run(first, last)))
     assert CN.count(last, first) == -CN.count(first, last)
 

@@ -150,18 +150,15 @@ def test_a_character_yaml_forbids_is_named_by_its_number() -> None:
     assert "U+0001" in fault.say(Lang.ZH)
 
 
-@pytest.mark.xfail(strict=True, reason="the C reader counts bytes, _line_column counts characters")
 def test_a_forbidden_character_after_chinese_text_is_found_on_its_own_line() -> None:
     text = "# 泽库县安全生产责任登记\nb: \x01\n" + "c: d\n" * 9
     assert places_of(lambda: parse(text.replace("c: d\n", ""), "f.yaml")) == [("f.yaml", 2, 4)]
     assert places_of(lambda: parse(text, "f.yaml")) == [("f.yaml", 2, 4)]
 
 
-@pytest.mark.xfail(strict=True, reason="the C reader raises UnicodeEncodeError, which is no YAMLError")
 def test_half_a_character_is_refused_like_any_other_that_yaml_forbids() -> None:
     assert places_of(lambda: parse("a: \ud800", "f.yaml")) == [("f.yaml", 1, 4)]
 
 
-@pytest.mark.xfail(strict=True, reason="float() of many digits is infinity, and nobody asks for it back")
 def test_a_decimal_too_large_for_this_machine_does_not_become_infinity() -> None:
     assert parse(f"a: {'9' * 400}.0", "f.yaml").data["a"] != float("inf")

@@ -110,8 +110,5 @@ def test_a_subject_nobody_answers_for_keeps_its_row() -> None:
     assert alone("shed", "mill").rows[0] == ("shed (household, far away)", "—", "—", "—")
 
 
-@pytest.mark.xfail(
-    strict=True, reason="asked about alone, a subject nobody answers for gives a title and nothing under it"
-)
 def test_a_subject_nobody_answers_for_is_told_so_when_asked_about_alone() -> None:
     assert len(alone("shed").rows) + len(alone("shed").notes) > 0

@@ -16,7 +16,7 @@ LAW = Instrument("law", Phrase("安全生产法", "Work Safety Law"), Force.LAW)
         (Citation(LAW, "41", 2), "《安全生产法》第四十一条第二款", "Work Safety Law, Art. 41(2)"),
         (Citation(LAW, "21", None, 5), "《安全生产法》第二十一条第（五）项", "Work Safety Law, Art. 21[5]"),
         (Citation(LAW, "99", 1, 12), "《安全生产法》第九十九条第一款第（十二）项", "Work Safety Law, Art. 99(1)[12]"),
-        (Citation(LAW, "134之一"), "《安全生产法》第一百三十四条之一", "Work Safety Law, Art. 134-一"),
+        (Citation(LAW, "134之一"), "《安全生产法》第一百三十四条之一", "Work Safety Law, Art. 134-1"),
     ],
 )
 def test_a_citation_is_written_in_both_languages(citation: Citation, zh: str, en: str) -> None:
@@ -42,3 +42,17 @@ def test_every_article_has_a_numeral_of_its_own() -> None:
 
 def test_a_citation_shows_itself_in_both_languages() -> None:
     assert str(Citation(LAW, "3")) == "《安全生产法》第三条 / Work Safety Law, Art. 3"
+
+
+@pytest.mark.parametrize(
+    ("article", "said"),
+    [
+        *(("1之九", "1-9"), ("1之十", "1-10"), ("1之十一", "1-11"), ("1之十九", "1-19")),
+        *(
+            pytest.param(article, said, marks=pytest.mark.xfail(strict=True, reason="ten too many from 二十 on"))
+            for article, said in (("1之二十", "1-20"), ("1之二十三", "1-23"))
+        ),
+    ],
+)
+def test_the_suffix_of_an_article_is_a_number_in_english(article: str, said: str) -> None:
+    assert Citation(LAW, article).words().en == f"Work Safety Law, Art. {said}"

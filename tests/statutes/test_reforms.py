@@ -2,6 +2,7 @@
 
 from datetime import date
 from itertools import permutations
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -71,7 +72,8 @@ def test_the_order_of_reforms_does_not_matter(first: date, second: date, asked: 
         (LOCAL_DUTY, first, Principle(Phrase("乙", "B"))),
     ]
     made = [_all(order) for order in permutations(reforms)]
-    for key in (RECTIFICATION_REVIEW, THREE_MUSTS, LOCAL_DUTY):
+    keys: tuple[Key[Any], ...] = (RECTIFICATION_REVIEW, THREE_MUSTS, LOCAL_DUTY)
+    for key in keys:
         assert len({book.provision(key).on(asked) for book in made}) == 1
 
 

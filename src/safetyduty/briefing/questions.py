@@ -46,9 +46,8 @@ class Brief:
     @property
     def troubled(self) -> bool:
         """Whether something is late or uncovered: a gap, a late hazard, a vacant post on a chain, a unit nobody answers for."""
-        chains = [answer.steps for answer in self.answers or ()]
         return bool(self.gaps or self.late) or any(
-            not steps or any(not step.holders for step in steps) for steps in chains
+            not answer.steps or any(not step.holders for step in answer.steps) for answer in self.answers or ()
         )
 
 
@@ -72,19 +71,18 @@ def brief(register: Register, book: LawBook, calendar: Calendar, *, on: date) ->
         >>> [gap.kind.value for gap in found.gaps], found.troubled
         (['no-regulator'], True)
     """
-    parts = (
-        who(register, book, calendar, on=on),
-        uncovered(register, book, calendar, on=on),
-        hazards(register, book, calendar, on=on),
-    )
+    answering = who(register, book, calendar, on=on)
+    lacking = uncovered(register, book, calendar, on=on)
+    standing = hazards(register, book, calendar, on=on)
+    caveats = tuple(dict.fromkeys((*answering.caveats, *lacking.caveats, *standing.caveats)))
     return Brief(
         register,
         on,
         calendar.edition,
-        tuple(dict.fromkeys(caveat for part in parts for caveat in part.caveats)),
-        parts[0].answers,
-        parts[1].gaps,
-        parts[2].hazards,
+        caveats,
+        answers=answering.answers,
+        gaps=lacking.gaps,
+        hazards=standing.hazards,
     )
 
 
@@ -134,7 +132,9 @@ def uncovered(register: Register, book: LawBook, calendar: Calendar, *, on: date
 
 
 def hazards(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Brief:
-    """Only the hazards found by then, the latest first, then those due soonest (隐患).
+    """Only the hazards found by then (隐患): open ones first, by the day they are due, so that the most overdue leads.
+
+    Among the open ones, those with no day due come last.
 
     Raises:
         OutsideCalendar: The calendar does not reach a day.
@@ -151,10 +151,9 @@ def hazards(register: Register, book: LawBook, calendar: Calendar, *, on: date) 
     cases = (replay(hazard, book, on=on) for hazard in register.hazards)
     standings = (stand(case, book, calendar, on=on) for case in cases if case is not None)
     found = tuple(sorted(standings, key=_urgency))
-    caveats = tuple(dict.fromkeys(caveat for standing in found for caveat in standing.caveats))
-    return Brief(
-        register, on, calendar.edition, (*caveats, *of_day(calendar, on), *of_register(register)), hazards=found
-    )
+    own = dict.fromkeys(caveat for standing in found for caveat in standing.caveats)
+    caveats = (*own, *of_day(calendar, on), *of_register(register))
+    return Brief(register, on, calendar.edition, caveats, hazards=found)
 
 
 def _urgency(standing: Standing) -> tuple[bool, date, str]:

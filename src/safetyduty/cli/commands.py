@@ -3,7 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ from safetyduty import briefing, dates, facts, statutes
 from safetyduty.briefing import Brief
 from safetyduty.cli import output
 from safetyduty.errors import SafetyDutyError
-from safetyduty.reading import LARGEST_BYTES
+from safetyduty.reading import LARGEST_BYTES, Unfit, day
 from safetyduty.reports import plain, sheets
 from safetyduty.words import Lang, Phrase
 
@@ -34,11 +34,9 @@ class Day(click.ParamType[date]):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """*value* as a day."""
         try:
-            return value if isinstance(value, date) else datetime.strptime(str(value), "%Y-%m-%d").date()  # noqa: DTZ007  # a day
-        except ValueError:
-            self.fail(
-                f"没有“{value}”这一天，请写作2022-06-28 / there is no day {value!r}; write it as 2022-06-28", param, ctx
-            )
+            return value if isinstance(value, date) else day(value)
+        except Unfit as misfit:
+            self.fail(str(misfit.phrase), param, ctx)
 
 
 def _asked(command: F) -> F:

@@ -9,6 +9,7 @@ from safetyduty import duties, hazards, statutes
 from safetyduty.cli import output
 from safetyduty.cli.commands import BAD_INPUT, Day, safetyduty
 from safetyduty.errors import SafetyDutyError
+from safetyduty.reading import Unfit, day
 from safetyduty.reports import Sheet, changed, found, matching, shown
 from safetyduty.words import Lang
 
@@ -51,12 +52,12 @@ def _changes(diff: tuple[str, str], book: str, on: date | None, lang: Lang) -> t
     if before is not None and after is not None:
         laws = statutes.read(book)
         return (changed(statutes.changes(laws.on(before), laws.on(after)), lang),)
-    day = on or date.today()
-    return (changed(statutes.changes(*(statutes.read(side).on(day) for side in diff)), lang),)
+    asked = on or date.today()
+    return (changed(statutes.changes(*(statutes.read(side).on(asked) for side in diff)), lang),)
 
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text)
-    except ValueError:
+        return day(text)
+    except Unfit:
         return None

@@ -15,7 +15,10 @@ def due(period: Key[Period], start: date, law: Law, calendar: Calendar) -> Deadl
     """When the time limit *period* ends that started to run on *start* (法定期限).
 
     Raises:
+        UnknownProvision: The book has no such provision.
         NothingInForce: No such provision on the law's day, or its text has not been seen.
+        NotTrusted: The law is strict, and the provision is not certain and fresh.
+        Ambiguous: The time limit is one of hours; those run from a moment (`after`).
         OutsideCalendar: The count leaves the calendar.
 
     Examples:

@@ -46,7 +46,7 @@ def chain(graph: DutyGraph, id: str, *, on: date | None = None) -> tuple[Step, .
         NothingInForce: A rule the chain rests on did not exist, or is not covered, on the law's day.
 
     Basis:
-        《安全生产法》第三条、第五条、第九条、第十条、第二十二条；《地方党政领导干部安全生产责任制规定》第四条、第八条、第九条
+        《安全生产法》第三条、第五条、第九条、第十条、第二十一条、第二十二条、第二十五条；《地方党政领导干部安全生产责任制规定》第四条、第八条、第九条
 
     Examples:
         >>> from safetyduty import facts, statutes
@@ -118,7 +118,8 @@ class _Day:
             steps = self.known[id] = tuple(evolve(step, via=(id, *step.via)) for step in self.above(id))
         return steps
 
-    def through(self, edge: Edge) -> Iterable[Step]:  # one return for each kind of link
+    def through(self, edge: Edge) -> Iterable[Step]:
+        """The steps that one link leads to."""
         match edge.link:
             case Link.BEARS:
                 duty = self.graph.register.fact(edge.duty or "", Duty)
@@ -128,9 +129,8 @@ class _Day:
                 return self.inside(edge)
             case Link.BELONGS:
                 return self.shared(edge.above)
-            case (
-                Link.CONTAINS | Link.OPERATES
-            ):  # a post answers for its own spot, not for all that the place or unit holds
+            case Link.CONTAINS | Link.OPERATES:
+                # a post answers for its own spot, not for all that the place or unit holds
                 return (step for step in self.shared(edge.above) if step.kind is not DutyKind.POST)
             case Link.CHARGE:
                 return self.in_charge(edge)

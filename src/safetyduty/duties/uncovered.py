@@ -64,10 +64,9 @@ def sectors_not_run(graph: DutyGraph, on: date) -> Iterator[Gap]:
     for sector in graph.register.sectors:
         hole = _hole((span for _, span in _running(graph, sector.id)), on)
         if hole is not None:
-            closes = Phrase("明确“{sector}”的主管部门", "name the department that runs “{sector}”").fill(
-                sector=sector.name
-            )
-            yield _gap(graph, GapKind.SECTOR_NOT_RUN, sector.id, hole, of_sector(sector.kind), closes)
+            closes = Phrase("明确“{sector}”的主管部门", "name the department that runs “{sector}”")
+            named = closes.fill(sector=sector.name)
+            yield _gap(graph, GapKind.SECTOR_NOT_RUN, sector.id, hole, of_sector(sector.kind), named)
 
 
 def units_without_regulator(graph: DutyGraph, on: date) -> Iterator[Gap]:
@@ -80,14 +79,13 @@ def units_without_regulator(graph: DutyGraph, on: date) -> Iterator[Gap]:
 
 
 def bodies_without_head(graph: DutyGraph, _: date) -> Iterator[Gap]:
-    """机构无负责人岗位: a body that runs a sector, or governs or oversees a place, with no principal post in the register."""
+    """机构无负责人岗位: an organisation, other than a safety committee, with no principal post in the register."""
     for organisation in graph.register.organisations:
         answers = organisation.kind is not OrganisationKind.SAFETY_COMMITTEE
         if answers and not any(post.rank is Rank.PRINCIPAL for post in graph.posts(organisation.id)):
             closes = Phrase("登记“{body}”的主要负责人岗位", "register the principal post of “{body}”")
-            yield _gap(
-                graph, GapKind.NO_HEAD, organisation.id, Span(), SECTOR_SUPERVISION, closes.fill(body=organisation.name)
-            )
+            named = closes.fill(body=organisation.name)
+            yield _gap(graph, GapKind.NO_HEAD, organisation.id, Span(), SECTOR_SUPERVISION, named)
 
 
 def posts_not_held(graph: DutyGraph, on: date) -> Iterator[Gap]:
@@ -99,10 +97,8 @@ def posts_not_held(graph: DutyGraph, on: date) -> Iterator[Gap]:
         ended = any(term.until is not None and term.until <= on for term in post.held)
         follows = any(term.since > on for term in post.held)
         kind = GapKind.EXPIRED if ended and not follows else GapKind.VACANT
-        closes = Phrase("任命“{post}”，或明确代行职责的人", "appoint “{post}”, or name who acts in the post").fill(
-            post=post.name
-        )
-        yield _gap(graph, kind, post.id, hole, of_vacancy(post, graph), closes)
+        closes = Phrase("任命“{post}”，或明确代行职责的人", "appoint “{post}”, or name who acts in the post")
+        yield _gap(graph, kind, post.id, hole, of_vacancy(post, graph), closes.fill(post=post.name))
 
 
 def members_without_letter(graph: DutyGraph, on: date) -> Iterator[Gap]:
@@ -110,12 +106,14 @@ def members_without_letter(graph: DutyGraph, on: date) -> Iterator[Gap]:
     signed = [letter for letter in graph.register.letters if letter.year == on.year and letter.signed <= on]
     if not signed:
         return
-    since = Span(min(letter.signed for letter in signed), date(on.year + 1, 1, 1))
+    span = Span(min(letter.signed for letter in signed), date(on.year + 1, 1, 1))
+    closes = Phrase("补签{year}年目标责任书", "sign the letter for {year}").fill(year=on.year)
+    have = {letter.to for letter in signed}
     for committee in graph.register.organisations:
-        for member in committee.members:
-            if committee.kind is OrganisationKind.SAFETY_COMMITTEE and member not in {letter.to for letter in signed}:
-                closes = Phrase("补签{year}年目标责任书", "sign the letter for {year}").fill(year=on.year)
-                yield _gap(graph, GapKind.NO_LETTER, member, since, TARGET_LETTER, closes)
+        if committee.kind is OrganisationKind.SAFETY_COMMITTEE:
+            for member in committee.members:
+                if member not in have:
+                    yield _gap(graph, GapKind.NO_LETTER, member, span, TARGET_LETTER, closes)
 
 
 GAP_RULES: tuple[GapRule, ...] = (
@@ -165,16 +163,17 @@ def _regulating(graph: DutyGraph, subject: str, places: frozenset[str] | None) -
     for edge in graph.links(subject):
         if edge.link is Link.BELONGS:
             yield from (span for body, span in _running(graph, edge.above) if graph.governs_any(body, places))
-        elif (edge.link is Link.LEADS and not graph.is_government(edge.above)) or (
-            edge.link is Link.BEARS and _is_sector_duty(graph, edge)
-        ):
+        elif _is_competent(graph, edge):
             yield edge.span
         elif edge.link is Link.OPERATES:
             yield from _regulating(graph, edge.above, places)
 
 
-def _is_sector_duty(graph: DutyGraph, edge: Edge) -> bool:
-    return graph.register.fact(edge.duty or "", Duty).kind is DutyKind.SECTOR
+def _is_competent(graph: DutyGraph, edge: Edge) -> bool:
+    """Whether the link is to the department a unit belongs to, or to a post with a written duty of sector supervision."""
+    if edge.link is Link.BEARS:
+        return graph.register.fact(edge.duty or "", Duty).kind is DutyKind.SECTOR
+    return edge.link is Link.LEADS and not graph.is_government(edge.above)
 
 
 def _hole(spans: Iterable[Span], on: date) -> Span | None:

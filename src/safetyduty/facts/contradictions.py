@@ -17,7 +17,7 @@ __all__ = ["FORMAT", "contradictions"]
 
 FORMAT = "safetyduty-register/1"
 
-Found = Iterator[tuple[tuple[Any, ...], Phrase]]
+Faults = Iterator[tuple[tuple[Any, ...], Phrase]]
 Sections = Mapping[str, tuple[Any, ...]]
 
 _CODE = re.compile(r"\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?", re.ASCII)
@@ -30,7 +30,7 @@ def contradictions(
     written_format: str | None,
     lost: frozenset[str] = frozenset(),
     unread: frozenset[str] = frozenset(),
-) -> Found:
+) -> Faults:
     """Every contradiction among *sections* (全部矛盾).
 
     *lost* are ids of rows that exist but could not be read, *unread* whole lists that could not; *place* and the format
@@ -54,18 +54,16 @@ def contradictions(
     yield from records.faults(sections)
 
 
-def _ids(sections: Sections) -> Found:
+def _ids(sections: Sections) -> Faults:
     first: dict[str, str] = {}
     for section, rows in sections.items():
         for row, fact in enumerate(rows):
             if not _ID.fullmatch(fact.id):
-                yield (
-                    (section, row, "id"),
-                    Phrase(
-                        "编号只用小写字母、数字和连字符，如 zeku-gov",
-                        "an id is lower-case letters, digits and hyphens, such as zeku-gov",
-                    ),
+                what = Phrase(
+                    "编号只用小写字母、数字和连字符，如 zeku-gov",
+                    "an id is lower-case letters, digits and hyphens, such as zeku-gov",
                 )
+                yield (section, row, "id"), what
             if fact.id in first:
                 what = Phrase(
                     "编号“{id}”重复，已用于{where}；请改一个", "the id {id!r} is taken by {where}; change one of them"
@@ -75,7 +73,7 @@ def _ids(sections: Sections) -> Found:
                 first[fact.id] = f"{section}[{row}]"
 
 
-def _codes(sections: Sections) -> Found:
+def _codes(sections: Sections) -> Faults:
     for row, place in enumerate(sections.get("places", ())):
         if place.code is not None and not _CODE.fullmatch(place.code):
             what = Phrase(
@@ -85,24 +83,25 @@ def _codes(sections: Sections) -> Found:
             yield ("places", row, "code"), what.fill(code=place.code)
 
 
-def _spans(sections: Sections) -> Found:
-    for section, field in (("duties", None), ("organisations", "runs"), ("posts", "held")):
-        for row, fact in enumerate(sections.get(section, ())):
-            dated = (
-                [((), fact)]
-                if field is None
-                else [((field, index), part) for index, part in enumerate(getattr(fact, field))]
+def _spans(sections: Sections) -> Faults:
+    for path, part in _dated(sections):
+        if part.since is not None and part.until is not None and part.until <= part.since:
+            what = Phrase(
+                "结束日{until}不晚于开始日{since}（结束日当天不计入）",
+                "it ends on {until}, no later than it starts on {since} (the until day is not included)",
             )
-            for path, part in dated:
-                if part.since is not None and part.until is not None and part.until <= part.since:
-                    what = Phrase(
-                        "结束日{until}不晚于开始日{since}（结束日当天不计入）",
-                        "it ends on {until}, no later than it starts on {since} (the until day is not included)",
-                    )
-                    yield (section, row, *path, "until"), what.fill(until=part.until, since=part.since)
+            yield (*path, "until"), what.fill(until=part.until, since=part.since)
 
 
-def _seats(sections: Sections) -> Found:
+def _dated(sections: Sections) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    for row, duty in enumerate(sections.get("duties", ())):
+        yield ("duties", row), duty
+    for section, field in (("organisations", "runs"), ("posts", "held")):
+        for row, fact in enumerate(sections.get(section, ())):
+            yield from (((section, row, field, index), part) for index, part in enumerate(getattr(fact, field)))
+
+
+def _seats(sections: Sections) -> Faults:
     for row, post in enumerate(sections.get("posts", ())):
         if post.seats < 1:
             yield ("posts", row, "seats"), Phrase("至少一个席位", "a post has at least one seat")
@@ -117,16 +116,12 @@ def _seats(sections: Sections) -> Found:
                     "{post} has room for {seats}, but from {since} it is held by {people} and {by} together",
                 )
                 people = ", ".join(other.by for other in others)
-                yield (
-                    ("posts", row, "held", index),
-                    what.fill(post=post.name, seats=post.seats, since=term.since, people=people, by=term.by),
-                )
+                said = what.fill(post=post.name, seats=post.seats, since=term.since, people=people, by=term.by)
+                yield ("posts", row, "held", index), said
 
 
-def _members(sections: Sections) -> Found:
+def _members(sections: Sections) -> Faults:
     for row, organisation in enumerate(sections.get("organisations", ())):
         if organisation.members and organisation.kind is not OrganisationKind.SAFETY_COMMITTEE:
-            yield (
-                ("organisations", row, "members"),
-                Phrase("只有安全生产委员会才有成员单位", "only a safety committee has members"),
-            )
+            what = Phrase("只有安全生产委员会才有成员单位", "only a safety committee has members")
+            yield ("organisations", row, "members"), what

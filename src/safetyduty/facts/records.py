@@ -10,7 +10,7 @@ from safetyduty.words import Phrase
 
 __all__ = ["faults", "misfits"]
 
-Found = Iterator[tuple[tuple[Any, ...], Phrase]]
+Faults = Iterator[tuple[tuple[Any, ...], Phrase]]
 
 # the fields that belong to an act, and those it cannot do without
 _FIELDS = MappingProxyType(
@@ -25,22 +25,17 @@ _FIELDS = MappingProxyType(
 _OWNED = ("how", "grade", "to", "measures", "funds_yuan", "due", "plan")
 
 
-def faults(sections: Mapping[str, tuple[Any, ...]]) -> Found:
+def faults(sections: Mapping[str, tuple[Any, ...]]) -> Faults:
     """Every fault of every hazard's record (记录错误)."""
     for row, hazard in enumerate(sections.get("hazards", ())):
         if not hazard.history:
-            yield (
-                ("hazards", row, "history"),
-                Phrase(
-                    "记录是空的；至少写明何时、由谁发现",
-                    "the record is empty; say at least when and by whom it was found",
-                ),
+            what = Phrase(
+                "记录是空的；至少写明何时、由谁发现", "the record is empty; say at least when and by whom it was found"
             )
+            yield ("hazards", row, "history"), what
         elif hazard.history[0].do is not Act.FIND:
-            yield (
-                ("hazards", row, "history", 0, "do"),
-                Phrase("记录应从“发现”（find）开始", "a record starts with find"),
-            )
+            what = Phrase("记录应从“发现”（find）开始", "a record starts with find")
+            yield ("hazards", row, "history", 0, "do"), what
         for index, (before, after) in enumerate(pairwise(hazard.history), start=1):
             if after.on < before.on:
                 what = Phrase(
@@ -52,7 +47,7 @@ def faults(sections: Mapping[str, tuple[Any, ...]]) -> Found:
             yield from ((("hazards", row, "history", index, *path), what) for path, what in misfits(entry))
 
 
-def misfits(entry: Entry) -> Found:
+def misfits(entry: Entry) -> Faults:
     """What an entry lacks or has too much for what it does, each with its field (条目错误).
 
     Examples:
@@ -64,18 +59,12 @@ def misfits(entry: Entry) -> Found:
     for field in _OWNED:
         given = getattr(entry, field) is not None
         if given and field not in belongs:
-            yield (
-                (field,),
-                Phrase("“{do}”没有“{field}”这一项", "{field!r} does not belong to {do}").fill(do=entry.do, field=field),
-            )
+            what = Phrase("“{do}”没有“{field}”这一项", "{field!r} does not belong to {do}")
+            yield (field,), what.fill(do=entry.do, field=field)
         if not given and field in needed:
             yield (), Phrase("“{do}”须写明“{field}”", "{do} needs {field!r}").fill(do=entry.do, field=field)
     if entry.due is not None and entry.due < entry.on:
-        yield (
-            ("due",),
-            Phrase("时限{due}早于当日{on}", "the time limit {due} is before its own day {on}").fill(
-                due=entry.due, on=entry.on
-            ),
-        )
+        what = Phrase("时限{due}早于当日{on}", "the time limit {due} is before its own day {on}")
+        yield ("due",), what.fill(due=entry.due, on=entry.on)
     if entry.funds_yuan is not None and entry.funds_yuan < 0:
         yield ("funds_yuan",), Phrase("资金不能为负", "funds cannot be negative")

@@ -12,7 +12,7 @@ __all__ = ["loops", "unknown"]
 MOST_HINTS = 50
 """How many wrong names get a "did you mean"; looking for one among thousands takes time."""
 
-Found = Iterator[tuple[tuple[Any, ...], Phrase]]
+Faults = Iterator[tuple[tuple[Any, ...], Phrase]]
 Sections = Mapping[str, tuple[Any, ...]]
 
 # (section, field, the sections it may name); a field that holds a list names one fact with each of its rows
@@ -37,7 +37,7 @@ _REFERENCES = (
 )
 
 
-def unknown(sections: Sections, lost: frozenset[str], unread: frozenset[str]) -> Found:
+def unknown(sections: Sections, lost: frozenset[str], unread: frozenset[str]) -> Faults:
     """Every name that no fact of the right kind has, with the closest one that exists (引用不存在)."""
     of = {section: {fact.id for fact in rows} for section, rows in sections.items()}
     hints = iter(range(MOST_HINTS))
@@ -54,14 +54,8 @@ def unknown(sections: Sections, lost: frozenset[str], unread: frozenset[str]) ->
         else:
             what = Phrase("{wanted}中没有“{id}”{hint}", "there is no {id!r} among {wanted}{hint}")
             known = sorted(lost.union(*(of.get(kind, ()) for kind in wanted)))
-            yield (
-                (section, row, *path),
-                what.fill(
-                    id=id,
-                    wanted=" / ".join(wanted),
-                    hint=did_you_mean(id, known if next(hints, None) is not None else ()),
-                ),
-            )
+            hint = did_you_mean(id, known if next(hints, None) is not None else ())
+            yield (section, row, *path), what.fill(id=id, wanted=" / ".join(wanted), hint=hint)
 
 
 def _names(sections: Sections) -> Iterator[tuple[str, int, tuple[Any, ...], str, tuple[str, ...]]]:
@@ -79,16 +73,11 @@ def _names(sections: Sections) -> Iterator[tuple[str, int, tuple[Any, ...], str,
         for index, entry in enumerate(hazard.history):
             yield "hazards", row, ("history", index, "by"), entry.by, ("posts",)
             if entry.to is not None:
-                yield (
-                    "hazards",
-                    row,
-                    ("history", index, "to"),
-                    entry.to,
-                    ("organisations",) if entry.do is Act.REPORT else ("posts",),
-                )
+                wanted = ("organisations",) if entry.do is Act.REPORT else ("posts",)
+                yield "hazards", row, ("history", index, "to"), entry.to, wanted
 
 
-def loops(sections: Sections) -> Found:
+def loops(sections: Sections) -> Faults:
     """Every chain of ``under`` that comes back to where it started (隶属循环), told once, at its first row."""
     for section in ("places", "organisations"):
         rows = {fact.id: (row, fact.under) for row, fact in reversed([*enumerate(sections.get(section, ()))])}

@@ -147,7 +147,7 @@ def check(register: Register) -> Register:
         >>> check(Register(FORMAT, Phrase("空", "empty"), place="nowhere"))
         Traceback (most recent call last):
         safetyduty.errors.BadFacts: $.place: there is no place 'nowhere'
-        1 fault(s); correct each and try again
+        1 fault; correct each and try again
     """
     found = contradictions(register.sections(), register.place, register.format)
     faults = [BadFact(what, written(path)) for path, what in found]

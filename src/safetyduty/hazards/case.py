@@ -80,7 +80,10 @@ class Case:
                 return evolve(self, state=to, struck_off=entry.on)
             case Act.REJECT:
                 return evolve(self, state=to, submitted=None, submitted_by=None)
-            case Act.REOPEN:  # it starts afresh: what was found, how it was graded, and what was recorded stay
-                return Case(self.hazard, to, self.found, self.grade, entry.by, irregularities=self.irregularities)
+            case Act.REOPEN:
+                # it starts afresh: only its finding, grade and irregularities stay; the turn is the reopener's
+                return Case(
+                    self.hazard, to, self.found, self.grade, graded_by=entry.by, irregularities=self.irregularities
+                )
             case Act.FIND:
                 return evolve(self, state=to)

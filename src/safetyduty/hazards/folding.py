@@ -21,8 +21,8 @@ from safetyduty.words import Phrase
 
 __all__ = ["Process", "do", "replay"]
 
-
 Process = Table[State, Act, Shown, Ground]
+"""A table of the rectification process: `TABLE`, or one of a caller's own."""
 
 
 def replay(hazard: Hazard, book: LawBook, *, on: date, table: Process = TABLE) -> Case | None:

@@ -75,7 +75,7 @@ def five_fixed(shown: Shown) -> Ground | None:
 
 
 def later_limit(shown: Shown) -> Ground | None:
-    """延期: an extension does not shorten the time limit."""
+    """延期: an extension moves the time limit to a later day."""
     old, new = shown.case.due, shown.entry.due
     if old is not None and new is not None and new <= old:
         what = Phrase("延期后的{new}不晚于原时限{old}", "the new limit {new} is no later than the old one {old}")

@@ -52,7 +52,7 @@ def stand(case: Case, book: LawBook, calendar: Calendar, *, on: date, table: Pro
         OutsideCalendar: A day is beyond the calendar.
 
     Basis:
-        《安全生产事故隐患排查治理暂行规定》第三条、第十五条；《安全生产法》第四十一条
+        《安全生产法》第四十一条第二款；《安全生产违法行为行政处罚办法》第十七条；《关于进一步加强企业安全生产工作的通知》
 
     Examples:
         >>> from safetyduty import dates, statutes

@@ -7,7 +7,7 @@ Never   opens a file, checks one fact against another, or guesses what was meant
 """
 
 from safetyduty.reading.places import Path, Places, written
-from safetyduty.reading.structure import Converter, Parts, Unfit, converter, parts
+from safetyduty.reading.structure import Converter, Parts, Unfit, converter, day, parts
 from safetyduty.reading.yaml import LARGEST_BYTES, Document, parse
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Places",
     "Unfit",
     "converter",
+    "day",
     "parse",
     "parts",
     "written",

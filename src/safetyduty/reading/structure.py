@@ -25,7 +25,7 @@ from safetyduty.reading.places import Path
 from safetyduty.reading.yaml import Document
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Converter", "Parts", "Unfit", "converter", "parts"]
+__all__ = ["Converter", "Parts", "Unfit", "converter", "day", "parts"]
 
 T = TypeVar("T")
 
@@ -75,6 +75,24 @@ def converter() -> Converter:
     made.register_structure_hook_func(_is_list, _any_list)
     made.register_structure_hook_factory(_is_tuple, lambda wanted: _list_first(wanted, made))
     return made
+
+
+def day(value: object) -> date:
+    """A day written ``2022-06-28``, and in no other way (日期).
+
+    Raises:
+        Unfit: It is written otherwise, or there is no such day.
+
+    Examples:
+        >>> day("2022-06-28")
+        datetime.date(2022, 6, 28)
+    """
+    if isinstance(value, str) and len(value) == len("2022-06-28") and value[4] == value[7] == "-":
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise Unfit(Phrase("没有{value}这一天", "there is no day {value}").fill(value=value)) from None
+    raise Unfit(_wanted("日期（如2022-06-28）", "a day such as 2022-06-28", value))
 
 
 def parts(document: Document, into: type[T], structures: Converter | None = None) -> Parts[T]:
@@ -253,12 +271,7 @@ def _yes_or_no(value: Any, _: Any) -> bool:
 
 
 def _day(value: Any, _: Any) -> date:
-    if isinstance(value, str) and len(value) == len("2022-06-28") and value[4] == value[7] == "-":
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            raise Unfit(Phrase("没有{value}这一天", "there is no day {value}").fill(value=value)) from None
-    raise Unfit(_wanted("日期（如2022-06-28）", "a day such as 2022-06-28", value))
+    return day(value)
 
 
 def _phrase(value: Any, _: Any) -> Phrase:

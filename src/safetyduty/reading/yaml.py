@@ -24,6 +24,7 @@ DEEPEST = 32
 _WORDS = MappingProxyType({"": None, "~": None, "null": None, "true": True, "false": False})
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"[-+]?[0-9]+\.[0-9]+\Z")
+_HALF = re.compile("[\ud800-\udfff]")  # of a character outside the first plane
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser where it was built
 
 
@@ -76,15 +77,11 @@ def parse(raw: bytes | str, source: str) -> Document:
         )
         raise _whole(source, what.fill(limit=f"{LARGEST_BYTES:,}"))
     text = raw if isinstance(raw, str) else _decode(raw, source)
-    lone = (
-        next((place for place, char in enumerate(text) if "\ud800" <= char <= "\udfff"), None)
-        if isinstance(raw, str)
-        else None
-    )
-    if lone is not None:
+    half = _HALF.search(text)
+    if half is not None:
         what = Phrase("含有不完整的字符{char}；请删除", "half a character stands here ({char}); remove it")
-        line, column = _line_column(text, lone)
-        raise BadFacts([BadFact(what.fill(char=_code_point(text[lone])), "$", source, line, column)])
+        line, column = _line_column(text, half.start())
+        raise BadFacts([BadFact(what.fill(char=_code_point(half[0])), "$", source, line, column)])
     builder = _Builder(source)
     try:
         events = yaml.parse(text, Loader=_Loader)
@@ -117,22 +114,17 @@ class _Builder:
     def document(self, events: Iterator[Any]) -> tuple[Any, Places]:
         next(events)  # stream start
         if isinstance(next(events), yaml.StreamEndEvent):
-            raise _whole(
-                self.source,
-                Phrase("文件是空的；请参照文档中的示例填写", "the file is empty; start from the example in the docs"),
-            )
+            what = Phrase("文件是空的；请参照文档中的示例填写", "the file is empty; start from the example in the docs")
+            raise _whole(self.source, what)
         value, places = self.value(next(events), events, ())
         next(events)  # document end
         after = next(events)
         if not isinstance(after, yaml.StreamEndEvent):
-            self.fault(
-                after,
-                (),
-                Phrase(
-                    "只接受一个文档；请删除第二个“---”及其后的内容",
-                    "only one document is accepted; remove the second '---' and what follows",
-                ),
+            what = Phrase(
+                "只接受一个文档；请删除第二个“---”及其后的内容",
+                "only one document is accepted; remove the second '---' and what follows",
             )
+            self.fault(after, (), what)
         if not isinstance(places, Places):
             places = Places(places, {}, {})
         return value, places
@@ -179,24 +171,17 @@ class _Builder:
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key, key_place = self.value(event, events, (*path, "?"))
             if not isinstance(key, str):
-                self.fault(
-                    event,
-                    path,
-                    Phrase(
-                        "键须是文字，不能是{key}；数字请加引号", "a key must be text, not {key}; put a number in quotes"
-                    ).fill(key=key),
+                what = Phrase(
+                    "键须是文字，不能是{key}；数字请加引号", "a key must be text, not {key}; put a number in quotes"
                 )
+                self.fault(event, path, what.fill(key=key))
                 key = str(key)
             elif key in values:
-                first = places.keys[key]
-                self.fault(
-                    event,
-                    (*path, key),
-                    Phrase(
-                        "键“{key}”重复，首次见第{line}行；请合并或删除",
-                        "the key {key!r} stands twice, first on line {line}; merge or remove it",
-                    ).fill(key=key, line=first.line),
+                what = Phrase(
+                    "键“{key}”重复，首次见第{line}行；请合并或删除",
+                    "the key {key!r} stands twice, first on line {line}; merge or remove it",
                 )
+                self.fault(event, (*path, key), what.fill(key=key, line=places.keys[key].line))
             else:
                 places.keys[key] = key_place if isinstance(key_place, Place) else key_place.place
             values[key], places.parts[key] = self.value(next(events), events, (*path, key))

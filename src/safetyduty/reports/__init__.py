@@ -1,7 +1,7 @@
-"""呈现 · reports — answers as sheets of words, and as plain values for JSON.
+"""呈现 · reports — answers and the law as sheets of words, plain values for JSON, and pages.
 
-Takes   a Brief, and a language.
-Gives   sheets (title, columns, rows, notes), and plain values that any JSON writer takes.
+Takes   a Brief, or a LawBook and what differs in it; a language.
+Gives   sheets (title, columns, rows, notes), plain values that any JSON writer takes, Markdown pages.
 Knows   words, dates, statutes, facts, deadlines, duties, hazards, briefing.
 Never   computes an answer, prints, or opens a file.
 """

@@ -58,8 +58,8 @@ def _page(title: Phrase, rows: list[Provision[Any]], lang: Lang) -> Iterator[str
 def _version(version: Version[Any], lang: Lang) -> Iterator[str]:
     yield f"### {version.span.words().say(lang)}"
     yield ""
-    between = "。" if lang is Lang.ZH else ". "
-    yield f"{version.summary.say(lang)}{between}"
+    stop = "。" if lang is Lang.ZH else ". "
+    yield f"{version.summary.say(lang)}{stop}"
     yield ""
     yield f"- {cited(version.citations).say(lang)}"
     checked = Phrase("{status}；{confidence}；核对于{checked}", "{status}; {confidence}; checked {checked}")

@@ -21,7 +21,7 @@ def matching(book: LawBook, words: Iterable[str]) -> tuple[Provision[Any], ...]:
 
     Examples:
         >>> from safetyduty import statutes
-        >>> [provision.key.name for provision in matching(statutes.read("cn"), ["三管三必须"])]
+        >>> [provision.key.name for provision in matching(statutes.read("cn"), ["三管三必须", "Law"])]
         ['work-safety-law/three-musts']
     """
     asked = [word.lower() for word in words]
@@ -111,11 +111,8 @@ def _version(provision: Provision[Any], version: Version[Any], used: tuple[str, 
 def _side(version: Version[Any] | None, lang: Lang) -> str:
     if version is None:
         return NONE
-    return (
-        Phrase("{cited}：{summary}", "{cited}: {summary}")
-        .fill(cited=_cited(version), summary=version.summary)
-        .say(lang)
-    )
+    said = Phrase("{cited}：{summary}", "{cited}: {summary}")
+    return said.fill(cited=_cited(version), summary=version.summary).say(lang)
 
 
 def _cited(version: Version[Any]) -> Phrase:

@@ -151,10 +151,8 @@ def _said(value: Any) -> Phrase | None:
     if isinstance(value, Interval | Hours | Workdays):
         return value.words()
     if isinstance(value, _ROLLING):
-        rolled = (
-            Phrase("（遇休息日顺延）", " (rolls over a rest day)") if value.roll is Roll.FORWARD else Phrase("", "")
-        )
-        return Phrase("{term}{rolled}", "{term}{rolled}").fill(term=value.words(), rolled=rolled)
+        rolls = Phrase("{term}（遇休息日顺延）", "{term} (rolls over a rest day)")
+        return rolls.fill(term=value.words()) if value.roll is Roll.FORWARD else value.words()
     if isinstance(value, bool):
         return Phrase("是", "yes") if value else Phrase("否", "no")
     if isinstance(value, Fraction):

@@ -29,15 +29,14 @@ def sheets(brief: Brief, lang: Lang) -> tuple[Sheet, ...]:
         >>> [sheet.title for sheet in sheets(found, Lang.EN)]
         ['empty county, 2022-06-28', 'What is uncovered (0)', 'Keep in mind (0)']
     """
-    made = [_overview(brief, lang)]
+    made, register = [_overview(brief, lang)], brief.register
     if brief.answers is not None:
-        made.append(
-            _steps(brief.answers[0], brief, lang) if len(brief.answers) == 1 else _answers(brief.answers, brief, lang)
-        )
+        single = len(brief.answers) == 1
+        made.append(_steps(brief.answers[0], register, lang) if single else _answers(brief.answers, register, lang))
     if brief.gaps is not None:
-        made.append(_gaps(brief, lang))
+        made.append(_gaps(brief.gaps, register, lang))
     if brief.hazards is not None:
-        made.append(_hazards(brief.hazards, brief, lang))
+        made.append(_hazards(brief.hazards, register, lang))
     return (*made, _caveats(brief, lang))
 
 
@@ -72,8 +71,8 @@ def _overview(brief: Brief, lang: Lang) -> Sheet:
     )
 
 
-def _answers(answers: tuple[Answer, ...], brief: Brief, lang: Lang) -> Sheet:
-    notes, register = Notes(lang), brief.register
+def _answers(answers: tuple[Answer, ...], register: Register, lang: Lang) -> Sheet:
+    notes = Notes(lang)
     rows: list[tuple[str, ...]] = []
     for answer in answers:
         subject = _subject(answer, register, lang)
@@ -97,17 +96,15 @@ def _answers(answers: tuple[Answer, ...], brief: Brief, lang: Lang) -> Sheet:
     return Sheet(title.say(lang), heads, tuple(rows), notes.lines())
 
 
-def _steps(answer: Answer, brief: Brief, lang: Lang) -> Sheet:
-    notes, register = Notes(lang), brief.register
+def _steps(answer: Answer, register: Register, lang: Lang) -> Sheet:
+    notes = Notes(lang)
     rows = tuple(
         (
             step.kind.label.say(lang),
             _name(step.post.id, register, lang),
             _holders(step, lang),
             " ← ".join(_name(id, register, lang) for id in step.via) or NONE,
-            Phrase("书面：{duty}", "written: {duty}").fill(duty=step.duty).say(lang)
-            if step.duty
-            else Phrase("推导", "derived").say(lang),
+            _from(step).say(lang),
             notes.cite(step.because),
         )
         for step in answer.steps
@@ -125,28 +122,32 @@ def _steps(answer: Answer, brief: Brief, lang: Lang) -> Sheet:
     return Sheet(title.say(lang), heads, rows or ((NONE,) * len(heads),), notes.lines())
 
 
-def _gaps(brief: Brief, lang: Lang) -> Sheet:
-    notes, found = Notes(lang), brief.gaps or ()
+def _from(step: Step) -> Phrase:
+    if step.duty is None:
+        return Phrase("推导", "derived")
+    return Phrase("书面：{duty}", "written: {duty}").fill(duty=step.duty)
+
+
+def _gaps(gaps: tuple[Gap, ...], register: Register, lang: Lang) -> Sheet:
+    notes = Notes(lang)
     rows = tuple(
         (
             gap.kind.label.say(lang),
-            _name(gap.subject, brief.register, lang),
+            _name(gap.subject, register, lang),
             _open_since(gap).say(lang),
             gap.closes.say(lang),
             notes.cite(gap.because),
         )
-        for gap in found
+        for gap in gaps
     )
     heads = _heads(
         lang, ("缺口", "gap"), ("对象", "about"), ("期间", "days"), ("如何补上", "what closes it"), ("依据", "basis")
     )
-    return Sheet(
-        Phrase("缺口（{n}）", "What is uncovered ({n})").fill(n=len(found)).say(lang), heads, rows, notes.lines()
-    )
+    title = Phrase("缺口（{n}）", "What is uncovered ({n})").fill(n=len(gaps))
+    return Sheet(title.say(lang), heads, rows, notes.lines())
 
 
-def _hazards(standings: tuple[Standing, ...], brief: Brief, lang: Lang) -> Sheet:
-    register = brief.register
+def _hazards(standings: tuple[Standing, ...], register: Register, lang: Lang) -> Sheet:
     rows = tuple(
         (
             f"{_name(standing.case.hazard.id, register, lang)}\n{_name(standing.case.hazard.at, register, lang)}",
@@ -173,7 +174,8 @@ def _hazards(standings: tuple[Standing, ...], brief: Brief, lang: Lang) -> Sheet
         "时限至当日终了；!表示该等级必须落实而未落实",
         "due to the end of the day; ! marks what the grade requires and nobody has fixed",
     )
-    return Sheet(Phrase("隐患（{n}）", "Hazards ({n})").fill(n=len(rows)).say(lang), heads, rows, (note.say(lang),))
+    title = Phrase("隐患（{n}）", "Hazards ({n})").fill(n=len(rows))
+    return Sheet(title.say(lang), heads, rows, (note.say(lang),))
 
 
 def _open_since(gap: Gap) -> Phrase:
@@ -194,10 +196,8 @@ def _amiss(standing: Standing, lang: Lang) -> Iterator[str]:
         yield Phrase("重大隐患未报告 !", "major hazard not reported !").say(lang)
     for amiss in standing.case.irregularities:
         for reason in amiss.reasons:
-            what = Phrase("{on}{do}：{why}", "{on} {do}: {why}").fill(
-                on=amiss.entry.on, do=amiss.entry.do, why=reason.words
-            )
-            yield what.say(lang)
+            what = Phrase("{on}{do}：{why}", "{on} {do}: {why}")
+            yield what.fill(on=amiss.entry.on, do=amiss.entry.do, why=reason.words).say(lang)
 
 
 def _late(standing: Standing, lang: Lang) -> str:
@@ -215,9 +215,8 @@ def _late(standing: Standing, lang: Lang) -> str:
 def _subject(answer: Answer, register: Register, lang: Lang) -> str:
     subject = answer.subject
     what = Phrase("{name}（{kind}，{place}）", "{name} ({kind}, {place})")
-    return what.fill(name=_name(subject.id, register, lang), kind=subject.kind, place=register.name(subject.place)).say(
-        lang
-    )
+    name, place = _name(subject.id, register, lang), register.name(subject.place)
+    return what.fill(name=name, kind=subject.kind, place=place).say(lang)
 
 
 def _holders(step: Step, lang: Lang) -> str:

@@ -3,6 +3,7 @@
 Keys never change their meaning; new keys may be added.
 """
 
+from datetime import date
 from typing import Any
 
 from safetyduty.briefing import Answer, Brief
@@ -155,5 +156,5 @@ def _words(phrase: Phrase) -> dict[str, str]:
     return {"zh": phrase.zh, "en": phrase.en}
 
 
-def _day(day: Any) -> str | None:
+def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()

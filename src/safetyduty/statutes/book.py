@@ -24,7 +24,7 @@ FRESH_FOR = timedelta(days=365)
 
 
 class Trust(Enum):
-    """What a law does when asked for a rule that is unverified, stale or not seen (采信程度)."""
+    """What a law does when asked for a rule that carries a caveat (采信程度): answer and mark it, or refuse."""
 
     MARKED = "marked"
     STRICT = "strict"
@@ -51,7 +51,7 @@ class LawBook:
         return self.provisions.digest()
 
     def on(self, day: date, *, trust: Trust = Trust.MARKED) -> "Law":
-        """The law as it stands on *day*; a strict one refuses what is unverified, stale or not seen."""
+        """The law as it stands on *day*; a strict one refuses every rule that carries a caveat."""
         return Law(self, day, trust)
 
     def provision(self, key: Key[T]) -> Provision[T]:
@@ -138,7 +138,7 @@ class Law:
             UnknownProvision: The book has none of that name.
             NothingInForce: None on this day.
             TextNotSeen: It is in force on this day, but nobody has seen its text.
-            NotTrusted: This law is strict, and the version is unverified or stale.
+            NotTrusted: This law is strict, and the version is not certain and fresh.
         """
         rule: T | None = (self._versions.get(key.name) or self.version(key)).rule
         if rule is None:
@@ -151,7 +151,7 @@ class Law:
         Raises:
             UnknownProvision: The book has none of that name.
             NothingInForce: None on this day; the error names the days that are covered.
-            NotTrusted: This law is strict, and the version is unverified or stale.
+            NotTrusted: This law is strict, and the version is not certain and fresh.
         """
         found = self._versions.get(key.name)
         if found is None:
@@ -171,6 +171,7 @@ class Law:
         Raises:
             UnknownProvision: The book has none of that name.
             NothingInForce: None on this day.
+            NotTrusted: This law is strict, and the version is not certain and fresh.
         """
         return self.version(key).reason
 
@@ -180,6 +181,7 @@ class Law:
         Raises:
             UnknownProvision: The book has none of that name.
             NothingInForce: None on this day.
+            NotTrusted: This law is strict, and the version is not certain and fresh.
         """
         return tuple(self._doubts(self.book.provision(key), self.version(key)))
 

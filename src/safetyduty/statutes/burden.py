@@ -52,19 +52,18 @@ def _bounds(rule: object) -> Bounds | None:
     return None if of is None else of(rule)
 
 
+def _between(interval: Interval) -> tuple[Any, Any]:
+    return interval.low or 0, inf if interval.high is None else interval.high
+
+
 def _interval(interval: Interval) -> Bounds:
-    return {(): (interval.low or 0, inf if interval.high is None else interval.high)}
+    return {(): _between(interval)}
 
 
 def _fine(fine: Fine) -> Bounds:
     measured = {"yuan": fine.yuan, "share": fine.income_share, "times": fine.times}
     when = "" if fine.when is None else fine.when.zh
-    return {
-        (fine.payer.value, when, name): bounds
-        for name, held in measured.items()
-        if held
-        for bounds in _interval(held).values()
-    }
+    return {(fine.payer.value, when, name): _between(held) for name, held in measured.items() if held is not None}
 
 
 def _penalty(penalty: Penalty) -> Bounds:
@@ -80,7 +79,7 @@ def _graded(graded: GradedFines) -> Bounds:
 
 
 def _tiered(tiered: TieredFines) -> Bounds:
-    return {(row.id,): bounds for row in tiered.rows for bounds in _interval(row.fine).values()}
+    return {(row.id,): _between(row.fine) for row in tiered.rows}
 
 
 def _rate(rate: Rate) -> Bounds:

@@ -22,7 +22,7 @@ class Change:
 
 
 def changes(before: Law, after: Law) -> tuple[Change, ...]:
-    """Every provision whose rule, articles or status differ between two laws, by key (法规变化).
+    """Every provision whose rule, articles, status or summary differ between two laws, by key (法规变化).
 
     Two days of one book show what was amended between them; two books on one day show what an overlay or a reform
     changes. Each side carries its citation and summary.

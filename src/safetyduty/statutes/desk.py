@@ -19,6 +19,8 @@ from safetyduty.words import Phrase
 
 __all__ = ["Desk"]
 
+_ARTICLE = re.compile(r"[1-9]\d{0,3}(之[一二三四五六七八九十]+)?", re.ASCII)
+
 
 @runtime_checkable
 class _Table(Protocol):
@@ -162,22 +164,17 @@ class Desk:
         if dated.until is not None and dated.until <= dated.since:
             yield ("until",), Phrase("失效日不晚于生效日", "it ends no later than it starts")
         if dated.until is None and dated.status is Status.SUPERSEDED:
-            yield (
-                ("status",),
-                Phrase("已被取代的版本须写明失效日", "a superseded version says until when it was in force"),
-            )
+            what = Phrase("已被取代的版本须写明失效日", "a superseded version says until when it was in force")
+            yield ("status",), what
         if not dated.cite:
             yield ("cite",), Phrase("至少引用一条依据", "cite at least one article")
         for row, cite in enumerate(dated.cite):
             yield from ((("cite", row, *where), what) for where, what in self.misquotes(cite))
         if (dated.rule is None) != (dated.status is Status.UNAVAILABLE):
-            yield (
-                ("status",),
-                Phrase(
-                    "规则只在文本未见时可以缺省，且必须缺省",
-                    "a rule is left out exactly when its text has not been seen",
-                ),
+            what = Phrase(
+                "规则只在文本未见时可以缺省，且必须缺省", "a rule is left out exactly when its text has not been seen"
             )
+            yield ("status",), what
 
     def misquotes(self, cite: _Cite) -> Iterator[tuple[Path, Phrase]]:
         """What is wrong with a citation: an unknown instrument, or an article that is none."""
@@ -192,6 +189,3 @@ class Desk:
         for name, number in (("paragraph", cite.paragraph), ("item", cite.item)):
             if number is not None and number < 1:
                 yield (name,), Phrase("款、项从1数起", "paragraphs and items count from 1")
-
-
-_ARTICLE = re.compile(r"[1-9]\d{0,3}(之[一二三四五六七八九十]+)?", re.ASCII)

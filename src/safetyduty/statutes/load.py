@@ -36,10 +36,10 @@ class _Overlay:
 def read(name: str) -> LawBook:
     """The law book called *name* (读入法规库): ``"cn"`` is national law, ``"cn-<place>"`` the same with local rules over it.
 
+    Each law file is read when its provision is first asked for; a faulty one raises `BadProvision` then.
+
     Raises:
         UnknownName: There is no book of that name; the error lists those there are.
-
-    Each law file is read when its provision is first asked for; a faulty one raises `BadProvision` then.
 
     Examples:
         >>> "work-safety-law/three-musts" in read("cn").provisions

@@ -30,10 +30,11 @@ class Candidate(Generic[T]):
 def prevailing(keys: Iterable[Key[T]], law: Law, *, sector: str | None = None) -> Finding[Candidate[T]]:
     """Which of several provisions that answer one question governs (优先适用).
 
-    Displaced ones are out. Special law goes before general, then higher before lower, then later before earlier. Each
-    step that decided is among the reasons.
+    Those displaced, not in force, or limited to sectors other than *sector* (None: no special one) are out. Special law
+    goes before general, then higher before lower, then later before earlier. Each step that decided is among the reasons.
 
     Raises:
+        UnknownProvision: The book lacks one of them.
         NothingInForce: None of them applies on the day.
         Ambiguous: Two are left that no rule decides between; the error names both.
 

@@ -59,8 +59,8 @@ class Scope:
 class Version(Generic[T]):
     """A provision as it stands over one span of days (一个版本).
 
-    ``rule`` is None when the text has not been seen. ``note`` is what an encoder wants a reader to know. ``checked`` is the last day somebody compared the file
-    with its source.
+    ``rule`` is None when the text has not been seen. ``checked`` is the last day somebody compared the file with its
+    source. ``note`` is what whoever wrote the file wants a reader to know.
     """
 
     span: Span

@@ -22,7 +22,7 @@ _ROLLS = frozenset(roll.value for roll in Roll)
 
 
 def strict_converter() -> Converter:
-    """Strict, and able to read the terms, numbers and shares that rules are made of; null where a field may be left out."""
+    """A strict converter that also reads terms, numbers and shares; null stands where a field may be left out."""
     strict = converter()
     for union, read in ((Term, _term), (Number, _number)):
         strict.register_structure_hook_func(partial(_is, union), read)

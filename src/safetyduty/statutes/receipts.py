@@ -27,7 +27,7 @@ def receipt(book: LawBook, calendar: str, inputs: bytes) -> Receipt:
 
     Examples:
         >>> from safetyduty import statutes
-        >>> receipt(statutes.read("cn"), "cn:2004-2026:0", b"").library == VERSION
+        >>> receipt(statutes.read("cn"), "chinesecalendar:2004-2026:0", b"").library == VERSION
         True
     """
     rules = sha256(f"{book.digest}{book.reforms}".encode()).hexdigest()

@@ -55,7 +55,7 @@ class Limit:
 
 @frozen
 class SizeClass:
-    """A class that every one of its limits must hold for (一类)."""
+    """A class and its limits (一类): all must hold, or any one where its `Classes` say so."""
 
     id: str
     name: Phrase

@@ -86,11 +86,7 @@ class GradedFines:
         found: list[Phrase] = []
         for payer in dict.fromkeys(fine.payer for fine in fines):
             own = [fine for fine in fines if fine.payer is payer]
-            for measured in (
-                [fine.yuan for fine in own],
-                [fine.income_share for fine in own],
-                [fine.times for fine in own],
-            ):
+            for measured in zip(*((fine.yuan, fine.income_share, fine.times) for fine in own), strict=True):
                 found += rising_faults((interval for interval in measured if interval), payer.label)
         return tuple(found)
 
@@ -123,10 +119,7 @@ class TieredFines:
             >>> TieredFines(Payer.UNIT, (row,)).worst(deaths=1).id
             'general-2'
         """
-        harm = HarmGrades(
-            tuple(HarmGrade(r.id, r.name, r.deaths, r.serious_injuries, r.loss_yuan) for r in self.rows), total=False
-        )
-        found = harm.worst(deaths=deaths, serious_injuries=serious_injuries, loss_yuan=loss_yuan)
+        found = self._harm().worst(deaths=deaths, serious_injuries=serious_injuries, loss_yuan=loss_yuan)
         return next((row for row in self.rows if found is not None and row.id == found.id), None)
 
     def faults(self) -> tuple[Phrase, ...]:
@@ -136,5 +129,7 @@ class TieredFines:
             >>> TieredFines(Payer.UNIT, ()).faults()
             ()
         """
-        harm = HarmGrades(tuple(HarmGrade(r.id, r.name, r.deaths, r.serious_injuries, r.loss_yuan) for r in self.rows))
-        return (*harm.faults(), *rising_faults((row.fine for row in self.rows), Phrase("罚款", "fine")))
+        return (*self._harm().faults(), *rising_faults((row.fine for row in self.rows), Phrase("罚款", "fine")))
+
+    def _harm(self) -> HarmGrades:
+        return HarmGrades(tuple(HarmGrade(r.id, r.name, r.deaths, r.serious_injuries, r.loss_yuan) for r in self.rows))

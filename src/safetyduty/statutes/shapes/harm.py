@@ -52,19 +52,17 @@ class HarmGrades:
         """
         if not self.total:
             return ()
-        return tuple(
-            fault
-            for what, held in (
-                (Phrase("死亡人数", "deaths"), [row.deaths for row in self.rows if row.deaths]),
-                (
-                    Phrase("重伤人数", "serious injuries"),
-                    [row.serious_injuries for row in self.rows if row.serious_injuries],
-                ),
-                (Phrase("直接经济损失", "direct loss"), [row.loss_yuan for row in self.rows if row.loss_yuan]),
-            )
-            if held
-            for fault in partition_faults(held, what, beyond=_BEYOND_ALL)
+        measured = (
+            (Phrase("死亡人数", "deaths"), [row.deaths for row in self.rows]),
+            (Phrase("重伤人数", "serious injuries"), [row.serious_injuries for row in self.rows]),
+            (Phrase("直接经济损失", "direct loss"), [row.loss_yuan for row in self.rows]),
         )
+        found: list[Phrase] = []
+        for what, reach in measured:
+            held = [interval for interval in reach if interval is not None]
+            if held:  # a measure that no grade names reaches none of them
+                found += partition_faults(held, what, beyond=_BEYOND_ALL)
+        return tuple(found)
 
     def worst(self, *, deaths: int = 0, serious_injuries: int = 0, loss_yuan: int = 0) -> HarmGrade | None:
         """The worst grade that any one measure reaches; None when none does.

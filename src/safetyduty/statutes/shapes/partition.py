@@ -71,14 +71,12 @@ def _tried(intervals: tuple[Interval, ...]) -> Iterator[Number]:
     bounds = {bound for interval in intervals for bound in (interval.low, interval.high) if bound is not None}
     if any(interval.low is None for interval in intervals):
         bounds.add(0)
-    ends = [interval.high for interval in intervals if interval.high == max(map(_high, intervals))]
-    starts = [interval for interval in intervals if interval.low == min(bounds, default=0)]
+    lowest, highest = min(bounds, default=0), max(map(_high, intervals), default=inf)
+    starts = [interval for interval in intervals if interval.low == lowest]
     for bound in sorted(bounds):
-        above_start = (
-            bound != min(bounds) or any(bound in interval for interval in starts) or (bound == 0 and not starts)
-        )
-        below_end = bound not in ends or any(interval.at_most == bound for interval in intervals)
-        if above_start and below_end:
+        begun = bound > lowest or any(bound in interval for interval in starts) or (bound == 0 and not starts)
+        ended = bound == highest and not any(interval.at_most == bound for interval in intervals)
+        if begun and not ended:
             yield bound
     yield from (between for low, high in pairwise(sorted(bounds)) if (between := _between(low, high)) is not None)
     if None in (interval.high for interval in intervals):

@@ -12,7 +12,10 @@ __all__ = ["Rate"]
 
 @frozen
 class Rate:
-    """``share`` of ``of`` for each ``per`` (加处比例), until ``cap`` of it is reached; ``paused`` says when it does not run."""
+    """``share`` of ``of`` for each ``per`` (加处比例), or once where that is None; ``paused`` says when it does not run.
+
+    The sum reaches at most ``cap`` of ``of`` and at most ``cap_yuan``, and is at least ``floor_yuan``.
+    """
 
     share: Fraction
     of: Phrase
