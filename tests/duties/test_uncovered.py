@@ -77,9 +77,6 @@ def test_a_department_of_another_township_does_not_regulate_the_mill() -> None:
     ]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a department elsewhere counts as the regulator of a unit under it, but is not on its chain"
-)
 def test_a_unit_under_a_department_elsewhere_is_answered_for_by_it_or_is_a_gap() -> None:
     register = county(
         ("places:\n", "places:\n  - {id: far, name: far, kind: township, under: county}\n"),
@@ -92,9 +89,6 @@ def test_a_unit_under_a_department_elsewhere_is_answered_for_by_it_or_is_a_gap()
     assert "captain" in answering or "mill" in uncovered
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the bureau above a station elsewhere is on the chain, and yet there is no regulator"
-)
 def test_the_bureau_above_a_station_elsewhere_answers_or_there_is_a_gap_but_not_both() -> None:
     register = county(
         ("places:\n", "places:\n  - {id: far, name: far, kind: township, under: county}\n"),

@@ -29,7 +29,7 @@ class Naive:
         self.summit = set(self.upwards(register.place))
 
     def above(self, id: str, link: Link) -> list[str]:
-        return [above for above, _, drawn in self.edges.in_edges(id, data="link") if drawn == link.value]
+        return [above for above, _, drawn in self.edges.in_edges(id, data=True) if drawn["link"] == link.value]
 
     def post(self, id: str) -> Post:
         return self.register.fact(id, Post)
@@ -68,7 +68,8 @@ class Naive:
                 for p in self.posts(subject.id)
             }
             for department in self.above(subject.id, Link.LEADS):
-                found |= self.department(department, DutyKind.SECTOR, None)
+                if not self.governs(department):
+                    found |= self.department(department, DutyKind.SECTOR, None)
         for sector in subject.sectors:
             found |= self.of_sector(sector)
         for place in self.upwards(subject.place):
@@ -109,7 +110,7 @@ class Naive:
         return found
 
     def department(self, id: str, kind: DutyKind, sector: str | None) -> Answers:
-        found = {
+        found: Answers = {
             (post.id, kind, None)
             for post in self.posts(id)
             if post.rank in (Rank.PRINCIPAL, Rank.SAFETY) or (post.rank is Rank.DEPUTY and sector in post.charge)

@@ -32,7 +32,7 @@ def finished(case: Case, on: date) -> Case:
 
     if case.state is State.FOUND:
         case = done(case, Entry(Act.GRADE, on, "outsider", grade=Grade.GENERAL))
-    if case.state is State.GRADED:
+    if case.state in (State.GRADED, State.RECTIFYING):  # one that was graded up since may lack funds and plan
         five = Entry(
             Act.ASSIGN, on, "outsider", to="worker", measures=words("m"), funds_yuan=0, due=on, plan=words("p")
         )

@@ -83,14 +83,12 @@ def test_a_decision_does_not_come_before_the_conduct() -> None:
     assert BOOK.applicable(conduct=DECISION, decision=DECISION).decision.day == DECISION
 
 
-@pytest.mark.xfail(strict=True, reason="only the older version's caveats are given, whichever governs")
 def test_the_doubts_about_the_newer_rule_come_with_it() -> None:
     found = pilot(100_000, 1_000_000).applicable(conduct=DECISION, decision=LATER)
     caveats = found.choose(UNIT_ACCIDENT_FINES, compare=general).caveats
     assert CaveatKind.HYPOTHETICAL in [caveat.kind for caveat in caveats]
 
 
-@pytest.mark.xfail(strict=True, reason="a row of a table, which `choose` proposes to compare, is no penalty to weigh()")
 def test_one_row_of_a_table_can_be_compared() -> None:
     both = BOOK.applicable(conduct=CONDUCT, decision=DECISION)
     assert both.choose(UNIT_ACCIDENT_FINES, compare=lambda fines: fines.rows[0]).value.span.until == date(2021, 9, 1)

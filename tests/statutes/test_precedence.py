@@ -88,12 +88,10 @@ def test_where_none_applies_all_are_named() -> None:
     assert caught.value.key == "demo/one, demo/other"
 
 
-@pytest.mark.xfail(strict=True, reason="one provision that is asked twice competes with itself")
 def test_a_provision_named_twice_is_one_candidate() -> None:
     assert prevailing((LAW, LAW), BOOK.on(DAY)).value.key == LAW
 
 
-@pytest.mark.xfail(strict=True, reason="a hypothetical version has no scope and the rank of a practice")
 def test_a_reform_of_the_special_law_still_goes_first_and_stays_in_its_sector() -> None:
     rule = evolve(BOOK.on(DAY)[COAL_MINE], optional=True)
     pilot = BOOK.amended(COAL_MINE, since=DAY, rule=rule, because=Phrase("试点", "pilot"))

@@ -1,6 +1,6 @@
 """时限 · deadline — a day or moment by which something is due, and how late it is."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from attrs import frozen
 
@@ -45,7 +45,7 @@ def late(deadline: Deadline, calendar: Calendar, *, on: date) -> Lateness | None
 
     Raises:
         OutsideCalendar: *on* is beyond the calendar.
-        Ambiguous: A deadline in hours is asked for a day, or one in days for a moment.
+        Ambiguous: A deadline in hours is asked for a day or a moment without a zone, or one in days for a moment.
 
     Examples:
         >>> from safetyduty.dates import calendar
@@ -53,7 +53,13 @@ def late(deadline: Deadline, calendar: Calendar, *, on: date) -> Lateness | None
         Lateness(days=5, workdays=3)
     """
     if isinstance(deadline.day, datetime) and isinstance(on, datetime):
-        passed = on - deadline.day
+        if on.tzinfo is None:
+            raise Ambiguous(
+                Phrase(
+                    "时刻{on}没有时区；请写明，如+08:00", "the moment {on} has no time zone; state it, e.g. +08:00"
+                ).fill(on=on)
+            )
+        passed = on.astimezone(UTC) - deadline.day.astimezone(UTC)
         return Lateness(passed.days, None) if passed > timedelta() else None
     if isinstance(deadline.day, datetime) or isinstance(on, datetime):
         what = Phrase(

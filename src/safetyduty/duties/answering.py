@@ -103,9 +103,15 @@ class _Day:
         covering = self.graph.covering(id)
         steps: dict[tuple[str, DutyKind, str | None], Step] = {}
         for step in sorted(self.above(id), key=self.order):
-            if step.duty or self.graph.governs_any(step.post.at, covering):
+            if step.duty or self.has_say(step, covering):
                 steps.setdefault((step.post.id, step.kind, step.duty), step)
         return tuple(steps.values())
+
+    def has_say(self, step: Step, covering: frozenset[str] | None) -> bool:
+        """Whether every body on the way works for a place the subject stands in, or is its own competent department."""
+        way = step.via[1:] if step.via and self.graph.is_unit(step.via[0]) else step.via
+        competent = bool(way) and self.graph.is_organisation(way[0])
+        return competent or all(self.graph.governs_any(id, covering) for id in (*way, step.post.at))
 
     def above(self, id: str) -> tuple[Step, ...]:
         """Every step above the node *id*."""

@@ -67,6 +67,10 @@ class DutyGraph:
         """Whether *id* is a unit."""
         return isinstance(self.register.get(id), Unit)
 
+    def is_organisation(self, id: str) -> bool:
+        """Whether *id* is an organisation of Party or state."""
+        return isinstance(self.register.get(id), Organisation)
+
     def is_party(self, id: str) -> bool:
         """Whether *id* is a Party committee."""
         return self._kind(id) is OrganisationKind.PARTY_COMMITTEE

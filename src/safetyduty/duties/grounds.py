@@ -17,7 +17,7 @@ from safetyduty.statutes.provisions.work_safety_law import (
 )
 from safetyduty.statutes.shapes import Listing, Principle
 
-__all__ = ["USES", "Ground", "of_leader", "of_sector", "of_unit_post", "of_vacancy", "of_written"]
+__all__ = ["USES", "Ground", "of_body", "of_leader", "of_sector", "of_unit_post", "of_vacancy", "of_written"]
 
 Ground = Key[Principle] | Key[Listing]
 
@@ -49,9 +49,14 @@ def of_vacancy(post: Post, graph: DutyGraph) -> Ground:
     """岗位空缺: the duty that nobody bears while the post is empty."""
     if graph.is_unit(post.at):
         return of_unit_post(post)[1]
-    if graph.leads_summit(post.at):
-        return of_leader(post.rank)
-    return LOCAL_DUTY if graph.is_government(post.at) else SECTOR_SUPERVISION
+    return of_leader(post.rank) if graph.leads_summit(post.at) else of_body(post.at, graph)
+
+
+def of_body(id: str, graph: DutyGraph) -> Ground:
+    """机构职责: the duty an organisation of Party or state bears as such."""
+    if graph.leads_summit(id):
+        return HEADS_FIRST_RESPONSIBLE
+    return LOCAL_DUTY if graph.is_government(id) else SECTOR_SUPERVISION
 
 
 def of_written(duty: Duty, post: Post) -> Ground:

@@ -12,7 +12,7 @@ from attrs import frozen
 from safetyduty.dates import Span, holes
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
-from safetyduty.duties.grounds import Ground, of_sector, of_vacancy
+from safetyduty.duties.grounds import Ground, of_body, of_sector, of_vacancy
 from safetyduty.facts import Duty, DutyKind, OrganisationKind, Rank
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.target_letters import TARGET_LETTER
@@ -85,7 +85,7 @@ def bodies_without_head(graph: DutyGraph, _: date) -> Iterator[Gap]:
         if answers and not any(post.rank is Rank.PRINCIPAL for post in graph.posts(organisation.id)):
             closes = Phrase("登记“{body}”的主要负责人岗位", "register the principal post of “{body}”")
             named = closes.fill(body=organisation.name)
-            yield _gap(graph, GapKind.NO_HEAD, organisation.id, Span(), SECTOR_SUPERVISION, named)
+            yield _gap(graph, GapKind.NO_HEAD, organisation.id, Span(), of_body(organisation.id, graph), named)
 
 
 def posts_not_held(graph: DutyGraph, on: date) -> Iterator[Gap]:

@@ -6,8 +6,9 @@ Knows   words, errors.
 Never   opens a file, checks one fact against another, or guesses what was meant.
 """
 
+from safetyduty.reading.fields import Unfit, day
 from safetyduty.reading.places import Path, Places, written
-from safetyduty.reading.structure import Converter, Parts, Unfit, converter, day, parts
+from safetyduty.reading.structure import Converter, Parts, converter, parts
 from safetyduty.reading.yaml import LARGEST_BYTES, Document, parse
 
 __all__ = [

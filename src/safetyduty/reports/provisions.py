@@ -6,7 +6,7 @@ from typing import Any
 
 from safetyduty.reports.rules import lines
 from safetyduty.reports.sheet import Sheet
-from safetyduty.statutes import Change, LawBook, Provision, Version, cited
+from safetyduty.statutes import Change, LawBook, Provision, Status, Version, cited
 from safetyduty.words import Lang, Phrase
 
 __all__ = ["changed", "found", "matching", "shown"]
@@ -40,7 +40,7 @@ def found(provisions: tuple[Provision[Any], ...], lang: Lang, *, on: date | None
     """
     rows = []
     for provision in provisions:
-        version = provision.on(on) if on is not None else provision.versions[-1]
+        version = _latest(provision) if on is None else provision.on(on)
         rows.append(
             (
                 provision.key.name,
@@ -66,9 +66,11 @@ def shown(
         >>> [sheet.title for sheet in shown(provision, Lang.EN, users={})]
         ['the three musts (work-safety-law/three-musts), from 2021-09-01']
     """
-    versions = provision.versions if on is None else tuple(v for v in provision.versions if on in v.span)
     used = users.get(provision.key.name, ())
-    return tuple(_version(provision, version, used, lang) for version in versions)
+    if on is None:
+        return tuple(_version(provision, version, used, lang) for version in provision.versions)
+    version = provision.on(on)
+    return (found((provision,), lang, on=on),) if version is None else (_version(provision, version, used, lang),)
 
 
 def changed(differences: tuple[Change, ...], lang: Lang) -> Sheet:
@@ -106,6 +108,11 @@ def _version(provision: Provision[Any], version: Version[Any], used: tuple[str, 
     rows = [*facts, *(lines(version.rule) if version.rule is not None else ())]
     heads = Phrase("项目", "what").say(lang), Phrase("值", "value").say(lang)
     return Sheet(said.say(lang), heads, tuple((what.say(lang), value.say(lang)) for what, value in rows))
+
+
+def _latest(provision: Provision[Any]) -> Version[Any]:
+    """The last version that is no draft, or the draft where there is nothing else."""
+    return next((v for v in reversed(provision.versions) if v.status is not Status.DRAFT), provision.versions[-1])
 
 
 def _side(version: Version[Any] | None, lang: Lang) -> str:

@@ -201,14 +201,13 @@ def _amiss(standing: Standing, lang: Lang) -> Iterator[str]:
 
 
 def _late(standing: Standing, lang: Lang) -> str:
-    for lateness, what in (
-        (standing.lateness, Phrase("{days}天（{workdays}个工作日）", "{days} days ({workdays} working)")),
-        (standing.submitted_late, Phrase("提交时已逾期{days}天", "submitted {days} days late")),
-    ):
-        if lateness is not None and lateness.workdays is None:
-            return Phrase("{days}天", "{days} days").fill(days=lateness.days).say(lang)
-        if lateness is not None:
-            return what.fill(days=lateness.days, workdays=lateness.workdays).say(lang)
+    now, then = standing.lateness, standing.submitted_late
+    if now is not None:
+        counted = Phrase("{days}天（{workdays}个工作日）", "{days} days ({workdays} working)")
+        plain = Phrase("{days}天", "{days} days")
+        return (plain if now.workdays is None else counted).fill(days=now.days, workdays=now.workdays).say(lang)
+    if then is not None:
+        return Phrase("提交时已逾期{days}天", "submitted {days} days late").fill(days=then.days).say(lang)
     return NONE
 
 

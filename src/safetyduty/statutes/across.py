@@ -48,7 +48,8 @@ class Across:
             )
             raise Ambiguous(what.fill(key=key.name, old=old.citations[0].words(), new=new.citations[0].words()))
         rule = self.decision.reason(TIME_OF_LAW)
-        caveats = tuple(dict.fromkeys((*self.conduct.caveats(key), *self.decision.caveats(TIME_OF_LAW))))
+        doubts = (*self.conduct.caveats(key), *self.decision.caveats(key), *self.decision.caveats(TIME_OF_LAW))
+        caveats = tuple(dict.fromkeys(doubts))
         if old == new:
             said = Phrase("行为时与处理时为同一规定", "the same rule on both days")
             return Finding(old, (Reason(said, rule.basis), old.reason), caveats)

@@ -1,11 +1,24 @@
 """轻重 · burden — whether one rule is lighter or heavier than another, bound by bound; never by judgement."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from math import inf
 from types import MappingProxyType
 from typing import Any
 
-from safetyduty.statutes.shapes import Bans, Fine, GradedFines, Interval, Penalty, Rate, TieredFines
+from safetyduty.dates import Days, Hours, Months, Term, Workdays, Years
+from safetyduty.statutes.shapes import (
+    Bans,
+    Fine,
+    GradedFine,
+    GradedFines,
+    Interval,
+    Penalty,
+    Rate,
+    Stage,
+    TieredFine,
+    TieredFines,
+)
 from safetyduty.words import Worded
 
 __all__ = ["Weight", "weigh"]
@@ -62,32 +75,73 @@ def _interval(interval: Interval) -> Bounds:
 
 def _fine(fine: Fine) -> Bounds:
     measured = {"yuan": fine.yuan, "share": fine.income_share, "times": fine.times}
-    when = "" if fine.when is None else fine.when.zh
-    return {(fine.payer.value, when, name): _between(held) for name, held in measured.items() if held is not None}
+    said = tuple("" if part is None else part.zh for part in (fine.when, fine.of))
+    return {
+        (fine.payer.value, *said, name): bounds
+        for name, held in measured.items()
+        if held
+        for bounds in _interval(held).values()
+    }
+
+
+def _fines(row: GradedFine | Stage) -> Bounds:
+    return {(row.id, *at): bounds for fine in row.fines for at, bounds in _fine(fine).items()}
+
+
+def _stage(stage: Stage) -> Bounds:
+    return {**_fines(stage), **{(stage.id, measure.zh): (1, 1) for measure in stage.measures}}
 
 
 def _penalty(penalty: Penalty) -> Bounds:
-    bounds: Bounds = {(stage.id, measure.zh): (1, 1) for stage in penalty.stages for measure in stage.measures}
+    bounds = _binding(optional=penalty.optional)
     for stage in penalty.stages:
-        for fine in stage.fines:
-            bounds.update({(stage.id, *at): held for at, held in _fine(fine).items()})
+        bounds.update(_stage(stage))
     return bounds
 
 
 def _graded(graded: GradedFines) -> Bounds:
-    return {(row.id, *at): bounds for row in graded.rows for fine in row.fines for at, bounds in _fine(fine).items()}
+    bounds = _binding(optional=graded.optional)
+    for row in graded.rows:
+        bounds.update(_fines(row))
+    return bounds
+
+
+def _binding(*, optional: bool) -> Bounds:
+    """处 is heavier than 可以处."""
+    return {("binding",): (0, 0) if optional else (1, 1)}
+
+
+def _tier(tier: TieredFine) -> Bounds:
+    return {(tier.id, *at): bounds for at, bounds in _interval(tier.fine).items()}
 
 
 def _tiered(tiered: TieredFines) -> Bounds:
-    return {(row.id,): _between(row.fine) for row in tiered.rows}
+    return {at: bounds for row in tiered.rows for at, bounds in _tier(row).items()}
 
 
 def _rate(rate: Rate) -> Bounds:
-    return {("share",): (rate.share, rate.share), ("cap",): (0, inf if rate.cap is None else rate.cap)}
+    a_day = rate.share if rate.per is None else rate.share / _days(rate.per)
+    return {
+        ("share", rate.of.zh): (a_day, a_day),
+        ("cap",): (0, inf if rate.cap is None else rate.cap),
+        ("yuan",): (rate.floor_yuan or 0, inf if rate.cap_yuan is None else rate.cap_yuan),
+    }
 
 
 def _bans(bans: Bans) -> Bounds:
-    return {(row.id, row.scope.zh): (0, inf if row.lasts is None else row.lasts.count) for row in bans.rows}
+    return {(row.id, row.scope.zh): (0, inf if row.lasts is None else _days(row.lasts)) for row in bans.rows}
+
+
+def _days(term: Term) -> Fraction:
+    """How many days a term is, near enough to tell which of two is longer."""
+    unit = {
+        Hours: Fraction(1, 24),
+        Days: Fraction(1),
+        Workdays: Fraction(7, 5),
+        Months: Fraction(1461, 48),
+        Years: Fraction(1461, 4),
+    }
+    return unit[type(term)] * term.count
 
 
 _READERS: MappingProxyType[type, Callable[[Any], Bounds]] = MappingProxyType(
@@ -95,7 +149,10 @@ _READERS: MappingProxyType[type, Callable[[Any], Bounds]] = MappingProxyType(
         Interval: _interval,
         Fine: _fine,
         Penalty: _penalty,
+        Stage: _stage,
+        GradedFine: _fines,
         GradedFines: _graded,
+        TieredFine: _tier,
         TieredFines: _tiered,
         Rate: _rate,
         Bans: _bans,

@@ -90,13 +90,9 @@ def cited(citations: Iterable[Citation]) -> Phrase:
 
 
 def _ordinal(numeral: str) -> int:
-    """之一 is -1, up to 之十九."""
-    tens, _, ones = numeral.rpartition("十")
-    return (
-        (10 if "十" in numeral else 0)
-        + (_DIGITS.index(ones) if ones else 0)
-        + (0 if not tens else 10 * _DIGITS.index(tens))
-    )
+    """之一 is 1, 之二十三 is 23."""
+    tens, ten, ones = numeral.rpartition("十")
+    return (10 * (_DIGITS.index(tens) if tens else 1) if ten else 0) + (_DIGITS.index(ones) if ones else 0)
 
 
 def _numeral(number: int) -> str:

@@ -19,7 +19,7 @@ from safetyduty.words import Phrase
 
 __all__ = ["Desk"]
 
-_ARTICLE = re.compile(r"[1-9]\d{0,3}(之[一二三四五六七八九十]+)?", re.ASCII)
+_ARTICLE = re.compile(r"[1-9]\d{0,3}(之([一二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?))?", re.ASCII)
 
 
 @runtime_checkable
@@ -186,6 +186,8 @@ class Desk:
                 "条号应写作'41'或'134之一'，而不是“{given}”", "an article is written '41' or '134之一', not {given!r}"
             )
             yield ("article",), what.fill(given=cite.article)
+        if cite.article is None and (cite.paragraph is not None or cite.item is not None):
+            yield (), Phrase("款、项须写明所在的条", "a paragraph or item needs its article")
         for name, number in (("paragraph", cite.paragraph), ("item", cite.item)):
             if number is not None and number < 1:
                 yield (name,), Phrase("款、项从1数起", "paragraphs and items count from 1")

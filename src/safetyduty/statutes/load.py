@@ -132,14 +132,17 @@ def _shelf(folder: Traversable) -> Shelf:
         if instrument.is_dir()
         for file in instrument.iterdir()
     }
-    desks: list[Desk] = []
+    listed: list[Desk] = []
 
     def fetch(key: Key[Any]) -> Provision[Any]:
-        if not desks:
-            desks.append(Desk.empty())
-            desks[0].list(_parsed((folder / "instruments.yaml").read_bytes(), "instruments.yaml"))
-        provision = desks[0].provision(key, _parsed(files_of[key.name].read_bytes(), f"{key.name}.yaml"))
-        desks[0].close()
+        if not listed:
+            first = Desk.empty()
+            first.list(_parsed((folder / "instruments.yaml").read_bytes(), "instruments.yaml"))
+            first.close()
+            listed.append(first)
+        desk = Desk(listed[0].strict, listed[0].known, [])
+        provision = desk.provision(key, _parsed(files_of[key.name].read_bytes(), f"{key.name}.yaml"))
+        desk.close()
         assert provision is not None, "a desk without faults gives the provision"
         return provision
 
@@ -147,7 +150,7 @@ def _shelf(folder: Traversable) -> Shelf:
         texts = {name: file.read_bytes() for name, file in files_of.items()}
         return _digest({**texts, "instruments": (folder / "instruments.yaml").read_bytes()})
 
-    return Shelf(frozenset(files_of), fetch, digest)
+    return Shelf(frozenset(files_of), lambda name: known_keys()[name], fetch, digest)
 
 
 def _digest(texts: dict[str, bytes]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from attrs import frozen
@@ -44,7 +45,9 @@ def prevailing(keys: Iterable[Key[T]], law: Law, *, sector: str | None = None) -
         >>> prevailing([THREE_MUSTS], statutes.read("cn").on(date(2022, 6, 28))).value.key.name
         'work-safety-law/three-musts'
     """
-    asked = tuple(keys)
+    asked = tuple(dict.fromkeys(keys))
+    if not asked:
+        raise Ambiguous(Phrase("没有给出可供比较的规定", "no provision was given to choose from"))
     left = [Candidate(key, version) for key in asked if (version := _in_force(law, key, sector)) is not None]
     if not left:
         names = join([law.book.provision(key).name for key in asked])
@@ -76,13 +79,19 @@ def _special(candidate: Candidate[Any]) -> bool:
 
 
 def _height(candidate: Candidate[Any]) -> int:
+    """The rank of the highest instrument cited; a ministry rule and a local rule are not ranked against each other."""
     ranks = [*Force]
-    return max(-ranks.index(citation.instrument.force) for citation in candidate.version.citations)
+    return max(
+        -ranks.index(_RANKED_AS.get(each.instrument.force, each.instrument.force))
+        for each in candidate.version.citations
+    )
 
 
 def _later(candidate: Candidate[Any]) -> date:
     return candidate.version.promulgated or candidate.version.span.since or date.min
 
+
+_RANKED_AS = MappingProxyType({Force.LOCAL: Force.RULE})
 
 _STEPS: tuple[tuple[Callable[[Candidate[Any]], Any], Phrase], ...] = (
     (_special, Phrase("特别法优于一般法", "special law goes before general law")),

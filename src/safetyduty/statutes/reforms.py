@@ -8,14 +8,14 @@ from attrs import evolve, frozen
 from safetyduty.dates import Span
 from safetyduty.statutes.citation import Citation, Force, Instrument
 from safetyduty.statutes.keys import Key
-from safetyduty.statutes.provision import Confidence, Provision, Status, Version
+from safetyduty.statutes.provision import Confidence, Provision, Scope, Status, Version
 from safetyduty.words import Phrase
 
 __all__ = ["Reform", "enacted"]
 
 T = TypeVar("T")
 
-_HYPOTHESIS = Citation(Instrument("reform", Phrase("假设的改革", "a hypothetical reform"), Force.PRACTICE))
+_TITLE = Phrase("假设的改革", "a hypothetical reform")
 
 
 @frozen
@@ -35,7 +35,9 @@ class Reform:
 
 
 def enacted(provision: Provision[T], reforms: tuple[Reform, ...]) -> Provision[T]:
-    """*provision* with *reforms* in it, the later ones over the earlier; a hypothetical version says so.
+    """*provision* with *reforms* in it, the later ones over the earlier; each says that it is hypothetical.
+
+    A reform keeps the rank and the scope of the version it replaces.
 
     Examples:
         >>> from safetyduty.statutes.shapes import Principle
@@ -47,14 +49,17 @@ def enacted(provision: Provision[T], reforms: tuple[Reform, ...]) -> Provision[T
     """
     versions = provision.versions
     for reform in sorted(reforms, key=lambda each: each.since):
+        replaced = next((version for version in reversed(versions) if reform.since in version.span), None)
+        force = Force.PRACTICE if replaced is None else replaced.citations[0].instrument.force
         made = Version(
             span=reform.span,
             rule=reform.rule,
-            citations=(_HYPOTHESIS,),
+            citations=(Citation(Instrument("reform", _TITLE, force)),),
             confidence=Confidence.INFERRED,
             status=Status.HYPOTHETICAL,
             checked=reform.since,
             summary=reform.because,
+            scope=Scope() if replaced is None else replaced.scope,
         )
         kept = [part for version in versions for part in _outside(version, reform.span)]
         versions = tuple(sorted((*kept, made), key=lambda version: version.span.since or date.min))

@@ -30,6 +30,7 @@ class Shelf(Mapping[str, Provision[Any]]):
     """
 
     names: frozenset[str]
+    key_of: Callable[[str], Key[Any]] = field(repr=False)
     fetch: Callable[[Key[Any]], Provision[Any]] = field(repr=False)
     digest: Callable[[], str] = field(repr=False)
     _held: dict[str, Provision[Any]] = field(factory=dict, init=False, repr=False)
@@ -37,7 +38,9 @@ class Shelf(Mapping[str, Provision[Any]]):
     @classmethod
     def holding(cls, provisions: Mapping[str, Provision[Any]], digest: str) -> "Shelf":
         """A shelf of provisions that are read already."""
-        return cls(frozenset(provisions), lambda key: provisions[key.name], lambda: digest)
+        return cls(
+            frozenset(provisions), lambda name: provisions[name].key, lambda key: provisions[key.name], lambda: digest
+        )
 
     def take(self, key: Key[T]) -> Provision[T]:
         """The provision that *key* names; the key's shape is how its rule is read.
@@ -55,14 +58,22 @@ class Shelf(Mapping[str, Provision[Any]]):
 
     def over(self, below: "Shelf") -> "Shelf":
         """This shelf before another: what both have is taken from this one."""
+
+        def holder(name: str) -> Shelf:
+            return self if name in self.names else below
+
         return Shelf(
             self.names | below.names,
-            lambda key: (self if key.name in self.names else below).take(key),
+            lambda name: holder(name).key_of(name),
+            lambda key: holder(key.name).take(key),
             lambda: sha256(f"{self.digest()}/{below.digest()}".encode()).hexdigest(),
         )
 
+    def __contains__(self, name: object) -> bool:
+        return name in self.names
+
     def __getitem__(self, name: str) -> Provision[Any]:
-        return self._held[name] if name in self._held else self.take(known_keys()[name])
+        return self._held[name] if name in self._held else self.take(self.key_of(name))
 
     def __iter__(self) -> Iterator[str]:
         return iter(sorted(self.names))

@@ -33,13 +33,18 @@ def partition_faults(
     for number in tried:
         times = sum(number in interval for interval in held)
         if times == 0:
-            faults.append(
-                Phrase("{what}：{number}无所属", "{what}: nothing holds {number}").fill(what=what, number=number)
-            )
+            faults.append(_unheld(held, number, what, ends=number == beyond))
         elif times > 1:
             said = Phrase("{what}：{number}同属{times}行", "{what}: {times} rows hold {number}")
             faults.append(said.fill(what=what, number=number, times=times))
     return tuple(faults)
+
+
+def _unheld(held: tuple[Interval, ...], number: Number, what: Phrase, *, ends: bool) -> Phrase:
+    if ends:
+        said = Phrase("{what}：{number}以上无所属", "{what}: nothing holds {number} and more")
+        return said.fill(what=what, number=max(map(_high, held)))
+    return Phrase("{what}：{number}无所属", "{what}: nothing holds {number}").fill(what=what, number=number)
 
 
 def rising_faults(ranges: Iterable[Interval], what: Phrase) -> tuple[Phrase, ...]:
