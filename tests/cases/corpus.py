@@ -65,7 +65,7 @@ def agrees(found: object, expected: object) -> bool:
             and all(agrees(part, wanted) for part, wanted in zip(found, expected, strict=True))
         )
     if isinstance(found, Enum):
-        return found.value == expected
+        return bool(found.value == expected)
     if isinstance(found, Phrase):
         return expected in (found.zh, found.en)
     if isinstance(expected, str) and expected.endswith("%"):
@@ -80,9 +80,8 @@ def _agrees_with_mapping(found: object, expected: dict[str, Any]) -> bool:
         return isinstance(found, type) and issubclass(found, REFUSALS[expected["refused"]])
     for unit, kind in TERMS.items():
         if unit in expected and isinstance(found, kind):
-            return found.count == expected[unit] and (
-                "roll" not in expected or getattr(found, "roll", None).value == expected["roll"]
-            )
+            rolls = agrees(getattr(found, "roll", None), expected["roll"]) if "roll" in expected else True
+            return getattr(found, "count", None) == expected[unit] and rolls
     if set(expected) <= set(BOUNDS):
         return all(agrees(getattr(found, bound), expected.get(bound)) for bound in BOUNDS)
     return all(agrees(getattr(found, name, None), wanted) for name, wanted in expected.items())

@@ -98,6 +98,8 @@ def test_a_hazard_is_late_only_after_its_due_day_and_never_once_struck_off(regis
         assert (found.lateness is not None) == (found.deadline is not None and on > found.deadline.day)
         assert (found.turn is None) == (found.case.state is State.STRUCK_OFF)
         if found.lateness is not None:
+            assert found.lateness.workdays is not None, "every day drawn is within the calendar"
+            assert found.lateness.workdays is not None
             assert 0 <= found.lateness.workdays <= found.lateness.days
             assert found.lateness.days > 0
 

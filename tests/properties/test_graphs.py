@@ -46,21 +46,19 @@ class Naive:
     def governs(self, organisation: str) -> bool:
         return next(o.kind in GOVERNING for o in self.register.organisations if o.id == organisation)
 
+    def place(self, organisation: str) -> str:
+        return next(o.place for o in self.register.organisations if o.id == organisation)
+
     def answers(self, subject: Unit | Site) -> Answers:
-        found = self.of_spot(subject)
-        if isinstance(subject, Site) and subject.unit is not None:
-            found |= {
-                told for told in self.of_spot(self.register.fact(subject.unit, Unit)) if told[1] is not DutyKind.POST
-            }
         here = set(self.upwards(subject.place))
-        return {told for told in found if told[2] is not None or self.works_for(told[0], here)}
+        found = self.of_spot(subject, here)
+        if isinstance(subject, Site) and subject.unit is not None:
+            operator = self.register.fact(subject.unit, Unit)
+            found |= {told for told in self.of_spot(operator, here) if told[1] is not DutyKind.POST}
+        return found
 
-    def works_for(self, post: str, here: set[str]) -> bool:
-        """Whether whoever the post stands in works for one of the places *here*; a unit answers wherever it is."""
-        at = self.post(post).at
-        return all(organisation.place in here for organisation in self.register.organisations if organisation.id == at)
-
-    def of_spot(self, subject: Unit | Site) -> Answers:
+    def of_spot(self, subject: Unit | Site, here: set[str]) -> Answers:
+        """Who answers for *subject*, which stands in the places *here*; bodies of other places have no say, but its own."""
         found = self.written(subject.id)
         if isinstance(subject, Unit):
             found |= {
@@ -69,11 +67,11 @@ class Naive:
             }
             for department in self.above(subject.id, Link.LEADS):
                 if not self.governs(department):
-                    found |= self.department(department, DutyKind.SECTOR, None)
+                    found |= self.department(department, DutyKind.SECTOR, None, None)
         for sector in subject.sectors:
-            found |= self.of_sector(sector)
+            found |= self.of_sector(sector, here)
         for place in self.upwards(subject.place):
-            found |= {told for told in self.of_place(place) if told[1] is not DutyKind.POST}
+            found |= {told for told in self.of_place(place, here) if told[1] is not DutyKind.POST}
         return found
 
     def written(self, over: str) -> Answers:
@@ -83,33 +81,35 @@ class Naive:
             if duty.over == over and self.on in duty.span
         }
 
-    def of_sector(self, sector: str) -> Answers:
+    def of_sector(self, sector: str, here: set[str]) -> Answers:
         found = self.written(sector)
         for post in self.above(sector, Link.CHARGE):
             at = self.post(post).at
             leads = next((o for o in self.register.organisations if o.id == at and o.kind in GOVERNING), None)
-            if leads is not None and leads.place in self.summit:
+            if leads is not None and leads.place in self.summit & here:
                 found.add((post, DutyKind.LEADERSHIP, None))
         for department in self.above(sector, Link.RUNS):
-            found |= self.department(department, DutyKind.SECTOR, sector)
+            found |= self.department(department, DutyKind.SECTOR, sector, here)
         return found
 
-    def of_place(self, place: str) -> Answers:
+    def of_place(self, place: str, here: set[str]) -> Answers:
         found = self.written(place)
         for organisation in self.above(place, Link.GOVERNS):
             if place in self.summit:
                 found |= {
                     (p.id, DutyKind.LEADERSHIP, None)
                     for p in self.posts(organisation)
-                    if p.rank in (Rank.PRINCIPAL, Rank.SAFETY)
+                    if place in here and p.rank in (Rank.PRINCIPAL, Rank.SAFETY)
                 }
             else:
-                found |= self.department(organisation, DutyKind.TERRITORIAL, None)
+                found |= self.department(organisation, DutyKind.TERRITORIAL, None, here)
         for organisation in self.above(place, Link.OVERSEES):
-            found |= self.department(organisation, DutyKind.COMPREHENSIVE, None)
+            found |= self.department(organisation, DutyKind.COMPREHENSIVE, None, here)
         return found
 
-    def department(self, id: str, kind: DutyKind, sector: str | None) -> Answers:
+    def department(self, id: str, kind: DutyKind, sector: str | None, here: set[str] | None) -> Answers:
+        if here is not None and self.place(id) not in here:
+            return set()
         found: Answers = {
             (post.id, kind, None)
             for post in self.posts(id)
@@ -117,7 +117,7 @@ class Naive:
         }
         for above in self.above(id, Link.LEADS):
             if not self.governs(above):
-                found |= self.department(above, kind, sector)
+                found |= self.department(above, kind, sector, here)
         return found
 
 

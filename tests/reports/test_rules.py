@@ -33,9 +33,10 @@ def shapes() -> set[type]:
     return found
 
 
-@pytest.mark.parametrize(
-    "shape", sorted(shapes(), key=lambda shape: shape.__qualname__), ids=lambda shape: shape.__qualname__
-)
+SHAPES = {shape.__qualname__: shape for shape in sorted(shapes(), key=lambda shape: shape.__qualname__)}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 def test_every_field_is_named(shape: type) -> None:
     named = {"id", "name"} | BOUNDS
     assert not {field.name for field in fields(shape)} - named - set(LABELS)
