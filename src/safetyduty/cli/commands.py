@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-from attrs import asdict
 
 from safetyduty import briefing, dates, facts, statutes
 from safetyduty.briefing import Brief
@@ -123,7 +122,7 @@ def _answer(  # noqa: PLR0913  # one for each option of the command
         output.refuse(_why(error).fill(file=register, why=error.strerror).say(language))
         sys.exit(BAD_INPUT)
     if form == "json":
-        output.values({**plain(found), "receipt": asdict(statutes.receipt(laws, calendar.edition, raw))})
+        output.values(plain(found, receipt=statutes.receipt(laws, calendar.edition, raw)))
     else:
         output.tables(sheets(found, language))
     sys.exit(1 if check and found.troubled else 0)

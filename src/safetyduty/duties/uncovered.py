@@ -156,7 +156,10 @@ _KINDS = MappingProxyType({kind: place for place, kind in enumerate(GapKind)})
 
 
 def _running(graph: DutyGraph, sector: str) -> Iterator[tuple[str, Span]]:
-    return ((edge.above, edge.span) for edge in graph.links(sector) if edge.link is Link.RUNS)
+    """Who runs a sector, or has a written duty over it, and when."""
+    for edge in graph.links(sector):
+        if edge.link is Link.RUNS or _is_sector_duty(graph, edge):
+            yield edge.above, edge.span
 
 
 def _regulating(graph: DutyGraph, subject: str, places: frozenset[str] | None) -> Iterator[Span]:
@@ -171,9 +174,11 @@ def _regulating(graph: DutyGraph, subject: str, places: frozenset[str] | None) -
 
 def _is_competent(graph: DutyGraph, edge: Edge) -> bool:
     """Whether the link is to the department a unit belongs to, or to a post with a written duty of sector supervision."""
-    if edge.link is Link.BEARS:
-        return graph.register.fact(edge.duty or "", Duty).kind is DutyKind.SECTOR
-    return edge.link is Link.LEADS and not graph.is_government(edge.above)
+    return _is_sector_duty(graph, edge) or (edge.link is Link.LEADS and not graph.is_government(edge.above))
+
+
+def _is_sector_duty(graph: DutyGraph, edge: Edge) -> bool:
+    return edge.link is Link.BEARS and graph.register.fact(edge.duty or "", Duty).kind is DutyKind.SECTOR
 
 
 def _hole(spans: Iterable[Span], on: date) -> Span | None:

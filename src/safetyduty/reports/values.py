@@ -6,12 +6,14 @@ Keys never change their meaning; new keys may be added.
 from datetime import date
 from typing import Any
 
+from attrs import asdict
+
 from safetyduty.briefing import Answer, Brief
 from safetyduty.deadlines import Deadline, Lateness
 from safetyduty.duties import Gap, Step
 from safetyduty.facts import Register
 from safetyduty.hazards import Irregularity, Standing
-from safetyduty.statutes import Caveat, Citation, Reason
+from safetyduty.statutes import Caveat, Citation, Reason, Receipt
 from safetyduty.words import Phrase, Worded
 
 __all__ = ["plain"]
@@ -19,8 +21,10 @@ __all__ = ["plain"]
 FORMAT = "safetyduty-brief/1"
 
 
-def plain(brief: Brief) -> dict[str, Any]:
+def plain(brief: Brief, *, receipt: Receipt | None = None) -> dict[str, Any]:
     """*brief* as dicts, lists, text, numbers and None; a part that was not asked for is left out (转为数据).
+
+    With a *receipt*, what the answer was made with stands under ``receipt``.
 
     Examples:
         >>> from datetime import date
@@ -45,6 +49,8 @@ def plain(brief: Brief) -> dict[str, Any]:
     if brief.hazards is not None:
         values["hazards"] = [_standing(standing, register) for standing in brief.hazards]
     values["caveats"] = [_caveat(caveat) for caveat in brief.caveats]
+    if receipt is not None:
+        values["receipt"] = asdict(receipt)
     return values
 
 
