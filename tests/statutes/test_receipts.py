@@ -30,3 +30,12 @@ def test_another_input_or_another_rule_gives_another_receipt() -> None:
     pilot = book.amended(THREE_MUSTS, since=DAY, rule=Principle(Phrase("甲", "A")), because=Phrase("试点", "pilot"))
     assert statutes.receipt(book, "edition", ZEKU + b"\n").inputs != given.inputs
     assert statutes.receipt(pilot, "edition", ZEKU).rules != given.rules
+
+
+def test_a_finding_carries_the_receipt_it_is_given() -> None:
+    book = statutes.read("cn")
+    given = statutes.receipt(book, "edition", ZEKU)
+    found = statutes.prevailing([THREE_MUSTS], book.on(DAY))
+    assert found.receipt is None
+    assert found.under(given).receipt == given
+    assert found.under(given).value == found.value

@@ -1,5 +1,7 @@
 """证明 · every threshold table of the law divides its whole domain: no gap, no overlap, more harm never gives less."""
 
+from importlib.resources import files
+
 import pytest
 
 from safetyduty import statutes
@@ -8,10 +10,12 @@ from safetyduty.statutes import Key
 from safetyduty.statutes.load import assemble
 from safetyduty.statutes.shapes import Bands, GradedFines, HarmGrades, TieredFines
 
+BOOKS = sorted(folder.name for folder in (files("safetyduty.statutes") / "data").iterdir())
 TABLES = [
-    (provision.key.name, version)
-    for name in ("cn",)
+    (f"{name}:{provision.key.name}", version)
+    for name in BOOKS
     for provision in statutes.read(name).provisions.values()
+    if name == "cn" or provision.key.name.startswith("local-rules/")
     for version in provision.versions
     if isinstance(version.rule, Bands | GradedFines | HarmGrades | TieredFines)
 ]

@@ -9,13 +9,13 @@ Never   applies a rule to a fact, or hides that a rule is uncertain.
 from safetyduty.statutes.across import Across
 from safetyduty.statutes.book import Law, LawBook, Trust
 from safetyduty.statutes.citation import Citation, Force, Instrument, cited
-from safetyduty.statutes.comparison import Change, changes
-from safetyduty.statutes.finding import Caveat, CaveatKind, Finding, Reason
+from safetyduty.statutes.comparison import Change, changes, diff
+from safetyduty.statutes.finding import Caveat, CaveatKind, Finding, Reason, Receipt
 from safetyduty.statutes.keys import Key
 from safetyduty.statutes.load import overlay, read
 from safetyduty.statutes.precedence import Candidate, prevailing
 from safetyduty.statutes.provision import Confidence, Provision, Scope, Status, Version
-from safetyduty.statutes.receipts import Receipt, receipt
+from safetyduty.statutes.receipts import receipt
 from safetyduty.statutes.reforms import Reform
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "Version",
     "changes",
     "cited",
+    "diff",
     "overlay",
     "prevailing",
     "read",

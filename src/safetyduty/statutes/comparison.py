@@ -1,14 +1,15 @@
 """变化 · comparison — what differs between two laws: another day, another book, or both."""
 
+from datetime import date
 from typing import Any
 
 from attrs import frozen
 
-from safetyduty.statutes.book import Law
+from safetyduty.statutes.book import Law, LawBook
 from safetyduty.statutes.provision import Version
 from safetyduty.words import Phrase
 
-__all__ = ["Change", "changes"]
+__all__ = ["Change", "changes", "diff"]
 
 
 @frozen
@@ -42,6 +43,18 @@ def changes(before: Law, after: Law) -> tuple[Change, ...]:
             named = (after if key in after.book.provisions.names else before).book.provisions[key]
             found.append(Change(key, named.name, old, new))
     return tuple(found)
+
+
+def diff(a: LawBook, b: LawBook, *, on: date) -> tuple[Change, ...]:
+    """Every provision that differs between two books on one day (法规库之差): an overlay, a reform.
+
+    Examples:
+        >>> from safetyduty import statutes
+        >>> found = diff(statutes.read("cn"), statutes.read("cn-qingdao"), on=date(2022, 6, 28))
+        >>> {change.key.partition("/")[0] for change in found}
+        {'local-rules'}
+    """
+    return changes(a.on(on), b.on(on))
 
 
 def _version(law: Law, key: str) -> Version[Any] | None:

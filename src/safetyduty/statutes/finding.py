@@ -2,12 +2,12 @@
 
 from typing import Generic, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from safetyduty.statutes.citation import Citation
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Caveat", "CaveatKind", "Finding", "Reason"]
+__all__ = ["Caveat", "CaveatKind", "Finding", "Reason", "Receipt"]
 
 T = TypeVar("T")
 
@@ -42,8 +42,18 @@ class Reason:
 
 
 @frozen
+class Receipt:
+    """The release of the library, the digests of the law book and of the input, and the calendar's edition (回执)."""
+
+    library: str
+    rules: str
+    calendar: str
+    inputs: str
+
+
+@frozen
 class Finding(Generic[T]):
-    """An answer that explains itself (结论).
+    """An answer that explains itself (结论); with a receipt it can be made again to the same bytes.
 
     Examples:
         >>> Finding(True, (Reason(Phrase("应当报告", "must be reported")),)).because[0].words.en
@@ -53,6 +63,11 @@ class Finding(Generic[T]):
     value: T
     because: tuple[Reason, ...] = ()
     caveats: tuple[Caveat, ...] = ()
+    receipt: Receipt | None = None
+
+    def under(self, receipt: Receipt) -> "Finding[T]":
+        """The same answer with the *receipt* of what it was made with."""
+        return evolve(self, receipt=receipt)
 
     @property
     def basis(self) -> tuple[Citation, ...]:

@@ -2,22 +2,11 @@
 
 from hashlib import sha256
 
-from attrs import frozen
-
 from safetyduty.statutes.book import LawBook
+from safetyduty.statutes.finding import Receipt
 from safetyduty.version import VERSION
 
-__all__ = ["Receipt", "receipt"]
-
-
-@frozen
-class Receipt:
-    """The release of the library, the digests of the law book and of the input, and the calendar's edition (回执)."""
-
-    library: str
-    rules: str
-    calendar: str
-    inputs: str
+__all__ = ["receipt"]
 
 
 def receipt(book: LawBook, calendar: str, inputs: bytes) -> Receipt:
