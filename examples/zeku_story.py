@@ -37,7 +37,7 @@ for gap in briefing.uncovered(register, book, calendar, on=DAY).gaps:
 [late] = briefing.hazards(register, book, calendar, on=DAY).late
 print("\n逾期 / late:", late.case.hazard.name)
 print(f"  时限 / due {late.deadline.day}, 逾期天数 / days late {late.lateness.days}")
-print(f"  {late.case.state.label}, 该谁办 / whose turn: {register.name(late.turn)}")
+print(f"  {late.case.state.label}, 承办岗位 / whose turn: {register.name(late.turn)}")
 
 # 五、在内存里往下办，登记册不变 · Take the next steps in memory; the register stays as it was.
 print("\n往下办 / the next steps:")

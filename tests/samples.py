@@ -48,7 +48,10 @@ hazards:
       - {do: grade, on: 2022-06-02, by: captain, grade: general}
       - {do: assign, on: 2022-06-03, by: captain, to: boss, due: 2022-06-20, measures: {zh: 清空, en: clear it}}
 """
-"""A county with no gap on any day of June 2022, and one hazard that is late from 21 June on."""
+"""A county that lacks nothing but an overseer in June 2022, with one hazard that is late from 21 June on."""
+
+OVERSEEN = ("kind: department, place: county", "kind: comprehensive-department, place: county")
+"""The change that gives `COUNTY` its overseer: then it has no gap at all."""
 
 
 def county(*changes: tuple[str, str]) -> facts.Register:

@@ -7,7 +7,7 @@ import pytest
 from safetyduty import briefing
 from safetyduty.errors import NothingInForce, OutsideCalendar, UnknownFact
 from safetyduty.statutes import CaveatKind
-from tests.samples import BOOK, CHINA, MEETING, county, zeku
+from tests.samples import BOOK, CHINA, MEETING, OVERSEEN, county, zeku
 
 LATE_DAY = date(2022, 7, 20)
 
@@ -27,7 +27,7 @@ def test_a_part_that_was_not_asked_for_is_not_empty_but_absent() -> None:
 
 
 def test_trouble_is_a_gap_or_a_late_hazard() -> None:
-    assert not briefing.brief(county(), BOOK, CHINA, on=date(2022, 6, 20)).troubled
+    assert not briefing.brief(county(OVERSEEN), BOOK, CHINA, on=date(2022, 6, 20)).troubled
     late = briefing.brief(county(), BOOK, CHINA, on=date(2022, 6, 21))
     assert late.troubled
     assert [standing.case.hazard.id for standing in late.late] == ["hazard-exit"]

@@ -111,10 +111,10 @@ def test_no_day_is_lost_when_the_housing_director_changes() -> None:
 def test_the_five_gaps_on_the_day_of_the_meeting() -> None:
     told = {(gap.kind.label.zh, gap.subject, gap.span.words().zh) for gap in brief(MEETING).gaps or ()}
     assert told == {
-        ("无行业监管", "homestay", "始终"),
-        ("行业无人主管", "homestays", "始终"),
+        ("未明确行业监管部门", "homestay", "始终"),
+        ("行业未明确主管部门", "homestays", "始终"),
         ("岗位空缺", "water-safety", "始终"),
-        ("任期届满", "ningxiu-safety", "2022-05-01起"),
+        ("任职终止、无人接任", "ningxiu-safety", "2022-05-01起"),
         ("未签责任书", "meteorology-bureau", "2022-06-28至2022-12-31"),
     }
 

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import run
-from tests.samples import COUNTY, edited
+from tests.samples import OVERSEEN, edited
 
 
 @pytest.fixture
 def county(tmp_path: Path) -> Path:
     path = tmp_path / "county.yaml"
-    path.write_text(COUNTY, encoding="utf-8")
+    path.write_text(edited(OVERSEEN), encoding="utf-8")
     return path
 
 

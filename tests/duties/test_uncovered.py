@@ -6,7 +6,7 @@ import pytest
 
 from safetyduty import duties
 from safetyduty.duties import Gap, GapKind
-from tests.samples import MEETING, county, graph
+from tests.samples import MEETING, OVERSEEN, county, graph
 
 Change = tuple[str, str]
 
@@ -16,7 +16,8 @@ def gaps(*changes: Change, on: date = MEETING) -> list[tuple[str, str]]:
 
 
 def found(*changes: Change, on: date = MEETING) -> tuple[Gap, ...]:
-    return duties.gaps(graph(county(*changes), on), on=on)
+    """The gaps of the sample county, but for the overseer that it lacks."""
+    return tuple(gap for gap in duties.gaps(graph(county(*changes), on), on=on) if gap.kind is not GapKind.NO_OVERSEER)
 
 
 BOSS = "held: [{by: p-003, since: 2021-09-01, until: 2022-05-01}, {by: p-004, since: 2022-05-01}]"
@@ -24,6 +25,20 @@ BOSS = "held: [{by: p-003, since: 2021-09-01, until: 2022-05-01}, {by: p-004, si
 
 def test_the_sample_county_leaves_nothing_open() -> None:
     assert gaps() == []
+
+
+def test_a_county_that_nobody_oversees_as_a_whole_is_a_gap_until_it_has_its_department() -> None:
+    open_ = duties.gaps(graph(county(), MEETING), on=MEETING)
+    assert [(gap.kind, gap.subject) for gap in open_] == [(GapKind.NO_OVERSEER, "county")]
+    assert duties.gaps(graph(county(OVERSEEN), MEETING), on=MEETING) == ()
+
+
+def test_a_township_that_nobody_governs_is_a_gap_unless_a_written_duty_covers_it() -> None:
+    unwritten = (
+        "{id: duty-head, post: head, over: town, kind: territorial",
+        "{id: duty-head, post: head, over: mill, kind: sector",
+    )
+    assert gaps(unwritten) == [("no-local-body", "town")]
 
 
 def test_a_sector_nobody_runs_leaves_its_units_and_sites_without_a_regulator() -> None:
@@ -74,6 +89,7 @@ def test_a_department_of_another_township_does_not_regulate_the_mill() -> None:
     assert gaps(far, ("kind: department, place: county", "kind: department, place: far")) == [
         ("no-regulator", "mill"),
         ("no-regulator", "mill-yard"),
+        ("no-local-body", "far"),
     ]
 
 

@@ -107,7 +107,12 @@ def alone(*ids: str) -> Sheet:
 
 
 def test_a_subject_nobody_answers_for_keeps_its_row() -> None:
-    assert alone("shed", "mill").rows[0] == ("shed (household, far away)", "—", "—", "—")
+    layers = [row[1:] for row in alone("shed", "mill").rows[:2]]
+    assert alone("shed", "mill").rows[0][0] == "shed (household, far away)"
+    assert layers == [
+        ("principal", "nobody in the register", "—"),
+        ("sector supervision", "nobody in the register", "—"),
+    ]
 
 
 def test_a_subject_nobody_answers_for_is_told_so_when_asked_about_alone() -> None:

@@ -69,7 +69,7 @@ def brief(register: Register, book: LawBook, calendar: Calendar, *, on: date) ->
         ... ''', "county.yaml")
         >>> found = brief(county, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28))
         >>> [gap.kind.value for gap in found.gaps], found.troubled
-        (['no-regulator'], True)
+        (['no-regulator', 'no-overseer'], True)
     """
     answering = who(register, book, calendar, on=on)
     lacking = uncovered(register, book, calendar, on=on)

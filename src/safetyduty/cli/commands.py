@@ -100,7 +100,7 @@ def gaps(**asked: Any) -> None:
 @safetyduty.command()
 @_asked
 def hazards(**asked: Any) -> None:
-    """隐患：状态、该谁办、时限、逾期、未落实 / hazards by state, due, late and missing."""
+    """隐患：状态、承办岗位、时限、逾期、未落实 / hazards by state, due, late and missing."""
     _answer(briefing.hazards, **asked)
 
 

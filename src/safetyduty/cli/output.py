@@ -81,7 +81,10 @@ def _table(sheet: Sheet, console: Console) -> str:
         if len(sheet.rows) > MOST_ROWS_WRAPPED:
             console.out("\n".join(_lines(sheet)), highlight=False)
         elif sheet.rows:
-            heads = (Column(escape(column), overflow="fold") for column in sheet.columns)
+            heads = [
+                Column(escape(head), overflow="fold", no_wrap=all(map(_is_code, cells)))
+                for head, cells in zip(sheet.columns, zip(*sheet.rows, strict=True), strict=True)
+            ]
             table = Table(*heads, box=SIMPLE_HEAD, pad_edge=False)
             for row in sheet.rows:
                 table.add_row(*(escape(cell) for cell in row))
@@ -89,6 +92,11 @@ def _table(sheet: Sheet, console: Console) -> str:
         for note in sheet.notes:
             console.print(escape(note), style="dim")
     return drawn.get()
+
+
+def _is_code(cell: str) -> bool:
+    """Keys, days and marks are copied by hand, and not broken."""
+    return cell.isascii() and " " not in cell
 
 
 def _lines(sheet: Sheet) -> Iterator[str]:

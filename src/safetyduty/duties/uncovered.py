@@ -13,10 +13,10 @@ from safetyduty.dates import Span, holes
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground, of_body, of_sector, of_vacancy
-from safetyduty.facts import Duty, DutyKind, OrganisationKind, Rank
+from safetyduty.facts import Duty, DutyKind, OrganisationKind, PlaceKind, Rank
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.target_letters import TARGET_LETTER
-from safetyduty.statutes.provisions.work_safety_law import SECTOR_SUPERVISION
+from safetyduty.statutes.provisions.work_safety_law import COMPREHENSIVE_SUPERVISION, LOCAL_DUTY, SECTOR_SUPERVISION
 from safetyduty.words import Phrase, Worded
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "bodies_without_head",
     "gaps",
     "members_without_letter",
+    "places_without_body",
     "posts_not_held",
     "sectors_not_run",
     "units_without_regulator",
@@ -36,10 +37,12 @@ __all__ = [
 class GapKind(Worded):
     """What is missing (缺口类别)."""
 
-    NO_REGULATOR = "no-regulator", "无行业监管", "no regulator"
-    SECTOR_NOT_RUN = "sector-not-run", "行业无人主管", "sector nobody runs"
+    NO_REGULATOR = "no-regulator", "未明确行业监管部门", "no regulator"
+    SECTOR_NOT_RUN = "sector-not-run", "行业未明确主管部门", "sector nobody runs"
     VACANT = "vacant", "岗位空缺", "vacant post"
-    EXPIRED = "expired", "任期届满", "expired appointment"
+    EXPIRED = "expired", "任职终止、无人接任", "expired appointment"
+    NO_LOCAL_BODY = "no-local-body", "无属地管理机构", "no local body"
+    NO_OVERSEER = "no-overseer", "无综合监管部门", "no comprehensive supervision"
     NO_HEAD = "no-head", "机构未登记负责人岗位", "body without a principal post"
     NO_LETTER = "no-letter", "未签责任书", "no responsibility letter"
 
@@ -60,7 +63,7 @@ GapRule = Callable[[DutyGraph, date], Iterator[Gap]]
 
 
 def sectors_not_run(graph: DutyGraph, on: date) -> Iterator[Gap]:
-    """行业无人主管: a sector that no department runs."""
+    """行业未明确主管部门: a sector that no department runs."""
     for sector in graph.register.sectors:
         hole = _hole((span for _, span in _running(graph, sector.id)), on)
         if hole is not None:
@@ -70,12 +73,32 @@ def sectors_not_run(graph: DutyGraph, on: date) -> Iterator[Gap]:
 
 
 def units_without_regulator(graph: DutyGraph, on: date) -> Iterator[Gap]:
-    """无行业监管: a unit or site none of whose sectors is run, that belongs to no department, and that no written duty covers."""
+    """未明确行业监管部门: a unit or site none of whose sectors is run, that belongs to no department, and that no written duty covers."""
     for subject in graph.register.subjects:
         hole = _hole(_regulating(graph, subject.id, graph.covering(subject.id)), on)
         if hole is not None:
-            closes = Phrase("按业务相近原则为其确定监管部门", "assign a department by the nearest line of business")
+            closes = Phrase(
+                "由县级以上地方人民政府按照业务相近的原则确定监督管理部门",
+                "assign a department by the nearest line of business",
+            )
             yield _gap(graph, GapKind.NO_REGULATOR, subject.id, hole, SECTOR_SUPERVISION, closes)
+
+
+def places_without_body(graph: DutyGraph, on: date) -> Iterator[Gap]:
+    """无属地管理机构, 无综合监管部门: a township or park nobody governs, and a register's place nobody oversees as a whole."""
+    for place in graph.register.places:
+        local = place.kind in (PlaceKind.TOWNSHIP, PlaceKind.PARK)
+        if local and (hole := _hole(_answering(graph, place.id, Link.GOVERNS, DutyKind.TERRITORIAL), on)) is not None:
+            closes = Phrase(
+                "登记“{place}”的党委、政府或管理机构", "register the Party committee, government or body of “{place}”"
+            )
+            yield _gap(graph, GapKind.NO_LOCAL_BODY, place.id, hole, LOCAL_DUTY, closes.fill(place=place.name))
+        top = place.id == graph.register.place
+        if top and (hole := _hole(_answering(graph, place.id, Link.OVERSEES, DutyKind.COMPREHENSIVE), on)) is not None:
+            closes = Phrase("登记“{place}”的应急管理部门", "register the emergency management department of “{place}”")
+            yield _gap(
+                graph, GapKind.NO_OVERSEER, place.id, hole, COMPREHENSIVE_SUPERVISION, closes.fill(place=place.name)
+            )
 
 
 def bodies_without_head(graph: DutyGraph, _: date) -> Iterator[Gap]:
@@ -89,7 +112,7 @@ def bodies_without_head(graph: DutyGraph, _: date) -> Iterator[Gap]:
 
 
 def posts_not_held(graph: DutyGraph, on: date) -> Iterator[Gap]:
-    """岗位空缺, 任期届满: a post nobody holds. A post of several seats counts as held while one of them is."""
+    """岗位空缺, 任职终止、无人接任: a post nobody holds. A post of several seats counts as held while one of them is."""
     for post in graph.register.posts:
         hole = _hole((term.span for term in post.held), on)
         if hole is None:
@@ -97,7 +120,9 @@ def posts_not_held(graph: DutyGraph, on: date) -> Iterator[Gap]:
         ended = any(term.until is not None and term.until <= on for term in post.held)
         follows = any(term.since > on for term in post.held)
         kind = GapKind.EXPIRED if ended and not follows else GapKind.VACANT
-        closes = Phrase("任命“{post}”，或明确代行职责的人", "appoint “{post}”, or name who acts in the post")
+        closes = Phrase(
+            "依法选举或者任命“{post}”，或明确代行职责的人员", "elect or appoint “{post}”, or name who acts in the post"
+        )
         yield _gap(graph, kind, post.id, hole, of_vacancy(post, graph), closes.fill(post=post.name))
 
 
@@ -119,6 +144,7 @@ def members_without_letter(graph: DutyGraph, on: date) -> Iterator[Gap]:
 GAP_RULES: tuple[GapRule, ...] = (
     units_without_regulator,
     sectors_not_run,
+    places_without_body,
     posts_not_held,
     bodies_without_head,
     members_without_letter,
@@ -145,7 +171,7 @@ def gaps(graph: DutyGraph, *, on: date | None = None, rules: Iterable[GapRule] =
         ... ''', "county.yaml")
         >>> day = date(2022, 6, 28)
         >>> [(gap.kind.value, gap.subject) for gap in gaps(draw(county, statutes.read("cn").on(day)), on=day)]
-        [('sector-not-run', 'homestays')]
+        [('sector-not-run', 'homestays'), ('no-overseer', 'c')]
     """
     day = graph.law.day if on is None else on
     found = (gap for rule in rules for gap in rule(graph, day))
@@ -177,8 +203,19 @@ def _is_competent(graph: DutyGraph, edge: Edge) -> bool:
     return _is_sector_duty(graph, edge) or (edge.link is Link.LEADS and not graph.is_government(edge.above))
 
 
+def _answering(graph: DutyGraph, place: str, link: Link, kind: DutyKind) -> Iterator[Span]:
+    """When a body of that link, or a post with a written duty of that kind, answers for a place."""
+    for edge in graph.links(place):
+        if edge.link is link or _is_written(graph, edge, kind):
+            yield edge.span
+
+
+def _is_written(graph: DutyGraph, edge: Edge, kind: DutyKind) -> bool:
+    return edge.link is Link.BEARS and graph.register.fact(edge.duty or "", Duty).kind is kind
+
+
 def _is_sector_duty(graph: DutyGraph, edge: Edge) -> bool:
-    return edge.link is Link.BEARS and graph.register.fact(edge.duty or "", Duty).kind is DutyKind.SECTOR
+    return _is_written(graph, edge, DutyKind.SECTOR)
 
 
 def _hole(spans: Iterable[Span], on: date) -> Span | None:

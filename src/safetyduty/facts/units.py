@@ -11,7 +11,7 @@ class UnitKind(Worded):
     """What kind of unit it is (单位类别)."""
 
     ENTERPRISE = "enterprise", "企业", "enterprise"
-    INSTITUTION = "institution", "事业单位及场所", "institution"
+    INSTITUTION = "institution", "非企业单位", "institution"
     HOUSEHOLD = "household", "经营户", "household"
 
 

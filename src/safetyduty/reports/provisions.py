@@ -17,7 +17,7 @@ NONE = "—"
 def matching(book: LawBook, words: Iterable[str]) -> tuple[Provision[Any], ...]:
     """The provisions that have every one of *words*, in either language, in key, name, summary or citation (查找).
 
-    A word that is a whole key gives that provision alone.
+    A word that is a whole key gives that provision alone; those that are called by a word come first.
 
     Examples:
         >>> from safetyduty import statutes
@@ -28,28 +28,21 @@ def matching(book: LawBook, words: Iterable[str]) -> tuple[Provision[Any], ...]:
     exact = [book.provisions[word] for word in asked if word in book.provisions]
     if exact:
         return tuple(exact)
-    return tuple(provision for provision in book.provisions.values() if all(word in _text(provision) for word in asked))
+    hits = [provision for provision in book.provisions.values() if all(word in _text(provision) for word in asked)]
+    return tuple(sorted(hits, key=lambda provision: not _is_named(provision, asked)))
 
 
 def found(provisions: tuple[Provision[Any], ...], lang: Lang, *, on: date | None = None) -> Sheet:
     """What a search found, one row for each provision: in force on a day, or in its latest version (查找结果).
 
+    What is not in force on the day comes last, with the days it covers.
+
     Examples:
         >>> found((), Lang.EN).title
         'Provisions found (0)'
     """
-    rows = []
-    for provision in provisions:
-        version = _latest(provision) if on is None else provision.on(on)
-        rows.append(
-            (
-                provision.key.name,
-                provision.name.say(lang),
-                NONE if version is None else _cited(version).say(lang),
-                provision.covered().say(lang) if version is None else version.span.words().say(lang),
-                NONE if version is None else version.summary.say(lang),
-            )
-        )
+    dated = [(provision, _latest(provision) if on is None else provision.on(on)) for provision in provisions]
+    rows = [_row(provision, version, lang) for provision, version in sorted(dated, key=lambda pair: pair[1] is None)]
     title = Phrase("找到的规定（{n}）", "Provisions found ({n})").fill(n=len(rows))
     heads = ("键", "key"), ("名称", "name"), ("依据", "citation"), ("施行期间", "in force"), ("内容", "what it says")
     return Sheet(title.say(lang), tuple(Phrase(*head).say(lang) for head in heads), tuple(rows))
@@ -113,6 +106,18 @@ def _version(provision: Provision[Any], version: Version[Any], used: tuple[str, 
 def _latest(provision: Provision[Any]) -> Version[Any]:
     """The last version that is no draft, or the draft where there is nothing else."""
     return next((v for v in reversed(provision.versions) if v.status is not Status.DRAFT), provision.versions[-1])
+
+
+def _row(provision: Provision[Any], version: Version[Any] | None, lang: Lang) -> tuple[str, ...]:
+    if version is None:
+        outside = Phrase("当日无有效规定", "not in force that day")
+        return provision.key.name, provision.name.say(lang), NONE, provision.covered().say(lang), outside.say(lang)
+    said = (provision.name, cited(version.citations), version.span.words(), version.summary)
+    return provision.key.name, *(phrase.say(lang) for phrase in said)
+
+
+def _is_named(provision: Provision[Any], asked: list[str]) -> bool:
+    return any(word in (provision.name.zh, provision.name.en.lower()) for word in asked)
 
 
 def _side(version: Version[Any] | None, lang: Lang) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from safetyduty.briefing import Answer, Brief
 from safetyduty.dates import Span
 from safetyduty.duties import Gap, GapKind, Step
-from safetyduty.facts import Register
+from safetyduty.facts import DutyKind, Register
 from safetyduty.hazards import Standing, State
 from safetyduty.reports.sheet import Notes, Sheet
 from safetyduty.words import Lang, Phrase, join
@@ -14,6 +14,7 @@ from safetyduty.words import Lang, Phrase, join
 __all__ = ["sheets"]
 
 NONE = "—"
+NOT_REGISTERED = Phrase("登记册中未登记", "nobody in the register")
 
 
 def sheets(brief: Brief, lang: Lang) -> tuple[Sheet, ...]:
@@ -50,7 +51,7 @@ def _overview(brief: Brief, lang: Lang) -> Sheet:
     if brief.hazards is not None:
         open_ = [standing for standing in brief.hazards if standing.case.state is not State.STRUCK_OFF]
         states = Counter(standing.case.state for standing in brief.hazards)
-        lines.append((Phrase("在办隐患", "open hazards"), len(open_)))
+        lines.append((Phrase("未销号隐患", "open hazards"), len(open_)))
         lines += [
             (Phrase("其中{state}", "of these {state}").fill(state=state), states[state])
             for state in State
@@ -75,16 +76,13 @@ def _answers(answers: tuple[Answer, ...], register: Register, lang: Lang) -> She
     notes = Notes(lang)
     rows: list[tuple[str, ...]] = []
     for answer in answers:
-        subject = _subject(answer, register, lang)
-        kind = None
-        for step in answer.steps:
-            told = "" if step.kind is kind else step.kind.label.say(lang)
-            mark = Phrase("（书面）", " (written)").say(lang) if step.duty else ""
-            post = f"{_name(step.post.id, register, lang)} {_holders(step, lang)}{mark}"
-            rows.append((subject, told, post, notes.cite(step.because)))
-            subject, kind = "", step.kind
-        if not answer.steps:
-            rows.append((subject, NONE, NONE, NONE))
+        told = [_told(step, register, notes, lang) for step in answer.steps]
+        told += [(kind.label.say(lang), NOT_REGISTERED.say(lang), NONE) for kind in _absent(answer, register)]
+        before = ""
+        for kind, post, cited in told:
+            subject = "" if before else _subject(answer, register, lang)
+            rows.append((subject, "" if kind == before else kind, post, cited))
+            before = kind
     heads = _heads(
         lang,
         ("对象", "unit or site"),
@@ -94,6 +92,20 @@ def _answers(answers: tuple[Answer, ...], register: Register, lang: Lang) -> She
     )
     title = Phrase("谁负责（{n}）", "Who answers ({n})").fill(n=len(answers))
     return Sheet(title.say(lang), heads, tuple(rows), notes.lines())
+
+
+def _told(step: Step, register: Register, notes: Notes, lang: Lang) -> tuple[str, str, str]:
+    mark = Phrase("（书面）", " (written)").say(lang) if step.duty else ""
+    post = f"{_name(step.post.id, register, lang)} {_holders(step, lang)}{mark}"
+    return step.kind.label.say(lang), post, notes.cite(step.because)
+
+
+def _absent(answer: Answer, register: Register) -> list[DutyKind]:
+    """The layers nobody answers in: every one but the post on the spot, and the local one for what the top place holds."""
+    found = {step.kind for step in answer.steps} | {DutyKind.POST}
+    if answer.subject.place == register.place:
+        found.add(DutyKind.TERRITORIAL)
+    return [kind for kind in DutyKind if kind not in found]
 
 
 def _steps(answer: Answer, register: Register, lang: Lang) -> Sheet:
@@ -141,7 +153,7 @@ def _gaps(gaps: tuple[Gap, ...], register: Register, lang: Lang) -> Sheet:
         for gap in gaps
     )
     heads = _heads(
-        lang, ("缺口", "gap"), ("对象", "about"), ("期间", "days"), ("如何补上", "what closes it"), ("依据", "basis")
+        lang, ("缺口", "gap"), ("对象", "about"), ("期间", "days"), ("补正措施", "what closes it"), ("依据", "basis")
     )
     title = Phrase("缺口（{n}）", "What is uncovered ({n})").fill(n=len(gaps))
     return Sheet(title.say(lang), heads, rows, notes.lines())
@@ -165,13 +177,13 @@ def _hazards(standings: tuple[Standing, ...], register: Register, lang: Lang) ->
         ("隐患与地点", "hazard and place"),
         ("等级", "grade"),
         ("状态", "state"),
-        ("该谁办", "whose turn"),
+        ("承办岗位", "whose turn"),
         ("时限", "due"),
         ("逾期", "late"),
         ("未落实与不合规", "missing and amiss"),
     )
     note = Phrase(
-        "时限至当日终了；!表示该等级必须落实而未落实",
+        "时限至当日二十四时；!表示该等级必须落实而未落实",
         "due to the end of the day; ! marks what the grade requires and nobody has fixed",
     )
     title = Phrase("隐患（{n}）", "Hazards ({n})").fill(n=len(rows))
@@ -180,7 +192,7 @@ def _hazards(standings: tuple[Standing, ...], register: Register, lang: Lang) ->
 
 def _open_since(gap: Gap) -> Phrase:
     never = gap.kind is GapKind.VACANT and gap.span == Span()
-    return Phrase("从未任命", "never filled") if never else gap.span.words()
+    return Phrase("无任职记录", "no holder on record") if never else gap.span.words()
 
 
 def _caveats(brief: Brief, lang: Lang) -> Sheet:

@@ -58,7 +58,7 @@ class Across:
             weight = weigh(compare(old.rule), compare(new.rule))
         if weight is Weight.UNCERTAIN:
             what = Phrase(
-                "“{key}”的新旧规定无法逐项比较轻重：{old}；{new}。须由人决定，或指明比较哪一项",
+                "“{key}”的新旧规定无法逐项比较轻重：{old}；{new}。须由人判断决定，或指明比较哪一项",
                 "the old and new rule of {key!r} cannot be compared bound by bound: {old}; {new}. "
                 "A person must decide, or say which part to compare",
             )

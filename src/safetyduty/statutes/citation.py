@@ -84,7 +84,8 @@ def cited(citations: Iterable[Citation]) -> Phrase:
     said = []
     for instrument, group in groupby(citations, key=lambda citation: citation.instrument):
         places = [place for citation in group if (place := citation.place()).zh]
-        zh = f"《{instrument.title.zh}》" + "、".join(place.zh for place in places)
+        title = instrument.title.zh if instrument.force is Force.PRACTICE else f"《{instrument.title.zh}》"
+        zh = title + "、".join(place.zh for place in places)
         said.append(Phrase(zh, ", ".join([instrument.title.en, *(place.en for place in places)])))
     return Phrase("；".join(phrase.zh for phrase in said), "; ".join(phrase.en for phrase in said))
 

@@ -15,13 +15,13 @@ T = TypeVar("T")
 class CaveatKind(Worded):
     """Why an answer is less than certain (保留事项类别)."""
 
-    UNVERIFIED = "unverified", "规则未经核实", "unverified rule"
+    UNVERIFIED = "unverified", "规定未经核实", "unverified rule"
     UNAVAILABLE = "unavailable", "现行文本未见", "text in force not seen"
     STALE = "stale", "核对已久", "last check too old"
     PROVISIONAL = "provisional", "日历待公布", "provisional calendar day"
     HYPOTHETICAL = "hypothetical", "假设的改革", "hypothetical reform"
     DISPLACED = "displaced", "已被取代的规定", "displaced rule"
-    DISCRETION = "discretion", "须由人决定", "a person must decide"
+    DISCRETION = "discretion", "须由人判断决定", "a person must decide"
     SYNTHETIC = "synthetic", "虚构数据", "synthetic data"
 
 

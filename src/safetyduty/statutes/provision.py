@@ -22,8 +22,8 @@ class Confidence(Worded):
     SEEN_TWICE = "seen-twice", "两处来源一致", "seen in two sources"
     SEEN_ONCE = "seen-once", "见于一处来源", "seen in one source"
     PARTIAL = "partial", "仅部分佐证", "partly corroborated"
-    INFERRED = "inferred", "由文本推断", "inferred from the text"
-    UNVERIFIED = "unverified", "凭记忆，未核实", "from memory, not verified"
+    INFERRED = "inferred", "系由条文推断", "inferred from the text"
+    UNVERIFIED = "unverified", "未经原文核对", "from memory, not verified"
 
     @property
     def certain(self) -> bool:
