@@ -19,7 +19,7 @@ class Ratio:
 
     def __str__(self) -> str:
         times = median(self.rounds)
-        said = f"{1 / times:,.0f}x faster" if times < 1 else f"{times:.2f}x the time"
+        said = f"{1 / times:,.0f}x faster" if times < 0.1 else f"{times:.2f}x the time"
         spread = f"{min(self.rounds):.4f}..{max(self.rounds):.4f}"
         return f"{said} (ratio {times:.4f}, rounds {spread}; ours {self.ours:.3g} s, peer {self.peer:.3g} s)"
 
