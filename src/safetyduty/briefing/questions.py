@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from attrs import frozen
 
 from safetyduty.briefing.caveats import of_day, of_law, of_register
 from safetyduty.dates import Calendar
-from safetyduty.duties import Gap, Step, chains, draw, gaps
+from safetyduty.duties import DutyGraph, Gap, Step, chains, draw, gaps
 from safetyduty.facts import Register, Site, Unit
 from safetyduty.hazards import Standing, replay, stand
-from safetyduty.statutes import Caveat, LawBook
+from safetyduty.statutes import Caveat, Key, LawBook
 
 __all__ = ["Answer", "Brief", "brief", "hazards", "uncovered", "who"]
 
@@ -71,8 +72,10 @@ def brief(register: Register, book: LawBook, calendar: Calendar, *, on: date) ->
         >>> [gap.kind.value for gap in found.gaps], found.troubled
         (['no-regulator', 'no-overseer'], True)
     """
-    answering = who(register, book, calendar, on=on)
-    lacking = uncovered(register, book, calendar, on=on)
+    calendar.require(on)
+    graph = draw(register, book.on(on))
+    answering = _answering(graph, calendar, register.subjects)
+    lacking = _lacking(graph, calendar)
     standing = hazards(register, book, calendar, on=on)
     caveats = tuple(dict.fromkeys((*answering.caveats, *lacking.caveats, *standing.caveats)))
     return Brief(
@@ -104,10 +107,7 @@ def who(register: Register, book: LawBook, calendar: Calendar, *, on: date, ids:
     calendar.require(on)
     graph = draw(register, book.on(on))
     subjects = register.subjects if ids is None else tuple(register.subject(id) for id in ids)
-    answers = tuple(map(Answer, subjects, chains(graph, (subject.id for subject in subjects), on=on)))
-    grounds = (step.ground for answer in answers for step in answer.steps)
-    caveats = (*of_law(graph.law, grounds), *of_day(calendar, on), *of_register(register))
-    return Brief(register, on, calendar.edition, caveats, answers=answers)
+    return _answering(graph, calendar, subjects)
 
 
 def uncovered(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Brief:
@@ -125,10 +125,7 @@ def uncovered(register: Register, book: LawBook, calendar: Calendar, *, on: date
         ()
     """
     calendar.require(on)
-    graph = draw(register, book.on(on))
-    found = gaps(graph, on=on)
-    caveats = (*of_law(graph.law, (gap.ground for gap in found)), *of_day(calendar, on), *of_register(register))
-    return Brief(register, on, calendar.edition, caveats, gaps=found)
+    return _lacking(draw(register, book.on(on)), calendar)
 
 
 def hazards(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Brief:
@@ -154,6 +151,25 @@ def hazards(register: Register, book: LawBook, calendar: Calendar, *, on: date) 
     own = dict.fromkeys(caveat for standing in found for caveat in standing.caveats)
     caveats = (*own, *of_day(calendar, on), *of_register(register))
     return Brief(register, on, calendar.edition, caveats, hazards=found)
+
+
+def _answering(graph: DutyGraph, calendar: Calendar, subjects: tuple[Unit | Site, ...]) -> Brief:
+    """Who answers for *subjects* on the day of the law the graph was drawn with."""
+    answers = tuple(map(Answer, subjects, chains(graph, (subject.id for subject in subjects))))
+    grounds = (step.ground for answer in answers for step in answer.steps)
+    return Brief(graph.register, graph.law.day, calendar.edition, _caveats(graph, calendar, grounds), answers=answers)
+
+
+def _lacking(graph: DutyGraph, calendar: Calendar) -> Brief:
+    """What nobody answers for on the day of the law the graph was drawn with."""
+    found = gaps(graph)
+    caveats = _caveats(graph, calendar, (gap.ground for gap in found))
+    return Brief(graph.register, graph.law.day, calendar.edition, caveats, gaps=found)
+
+
+def _caveats(graph: DutyGraph, calendar: Calendar, grounds: Iterable[Key[Any]]) -> tuple[Caveat, ...]:
+    law = graph.law
+    return (*of_law(law, grounds), *of_day(calendar, law.day), *of_register(graph.register))
 
 
 def _urgency(standing: Standing) -> tuple[bool, date, str]:

@@ -10,7 +10,7 @@ from safetyduty.duties import grounds
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
-from safetyduty.facts import Duty, DutyKind, Post, Rank, Sector
+from safetyduty.facts import DutyKind, Post, Rank, Sector
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.cadre_regulation import HEADS_FIRST_RESPONSIBLE
 from safetyduty.statutes.provisions.work_safety_law import COMPREHENSIVE_SUPERVISION, LOCAL_DUTY, THREE_MUSTS
@@ -128,7 +128,7 @@ class _Day:
         """The steps that one link leads to."""
         match edge.link:
             case Link.BEARS:
-                duty = self.graph.register.fact(edge.duty or "", Duty)
+                duty = self.graph.duty(edge)
                 ground = grounds.of_written(duty, self.post(edge.above))
                 return (self.step(edge.above, duty.kind, ground, (), duty.id),)
             case Link.HOLDS:

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from safetyduty.duties.derive import RULES, Rule
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.errors import UnknownFact
-from safetyduty.facts import Organisation, OrganisationKind, Place, Post, Register, Site, Unit
+from safetyduty.facts import Duty, Organisation, OrganisationKind, Place, Post, Register, Site, Unit
 from safetyduty.statutes import Law
 
 if TYPE_CHECKING:
@@ -62,6 +62,14 @@ class DutyGraph:
     def posts(self, id: str) -> tuple[Post, ...]:
         """The posts at an organisation or unit."""
         return tuple(self.register.fact(edge.above, Post) for edge in self.links(id) if edge.link is Link.HOLDS)
+
+    def duty(self, edge: Edge) -> Duty:
+        """The written duty that a `Link.BEARS` link comes from.
+
+        Raises:
+            UnknownFact: The link names no duty of the register.
+        """
+        return self.register.fact(edge.duty or "", Duty)
 
     def is_unit(self, id: str) -> bool:
         """Whether *id* is a unit."""

@@ -13,7 +13,7 @@ from safetyduty.dates import Span, holes
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground, of_body, of_sector, of_vacancy
-from safetyduty.facts import Duty, DutyKind, OrganisationKind, PlaceKind, Rank
+from safetyduty.facts import DutyKind, OrganisationKind, PlaceKind, Rank
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.target_letters import TARGET_LETTER
 from safetyduty.statutes.provisions.work_safety_law import COMPREHENSIVE_SUPERVISION, LOCAL_DUTY, SECTOR_SUPERVISION
@@ -211,7 +211,7 @@ def _answering(graph: DutyGraph, place: str, link: Link, kind: DutyKind) -> Iter
 
 
 def _is_written(graph: DutyGraph, edge: Edge, kind: DutyKind) -> bool:
-    return edge.link is Link.BEARS and graph.register.fact(edge.duty or "", Duty).kind is kind
+    return edge.link is Link.BEARS and graph.duty(edge).kind is kind
 
 
 def _is_sector_duty(graph: DutyGraph, edge: Edge) -> bool:
