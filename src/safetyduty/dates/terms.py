@@ -3,13 +3,16 @@
 A term says how it is counted and nothing about when it starts.
 """
 
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from types import MappingProxyType
 from typing import Any
 
 from attrs import Attribute, field, frozen
 
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Days", "Hours", "Months", "Roll", "Term", "Workdays", "Years"]
+__all__ = ["Days", "Hours", "MonthEnd", "Months", "Roll", "Term", "Workdays", "Years", "term_of"]
 
 
 class Roll(Worded):
@@ -21,6 +24,17 @@ class Roll(Worded):
         "a last day that is a rest day moves to the next working day",
     )
     NONE = "none", "末日为休息日的，不顺延", "a last day that is a rest day stays where it is"
+
+
+class MonthEnd(Worded):
+    """Where a term in months or years ends when its last month has no such day (无对应日时的末日).
+
+    The Civil Code takes the last day of that month; an agreement may say otherwise (Art. 204), or nothing.
+    """
+
+    LAST_DAY = "last-day", "以当月最后一日为末日", "the last day of that month"
+    NEXT_DAY = "next-day", "以次月第一日为末日", "the first day of the month after"
+    REFUSED = "refused", "不能确定，拒绝计算", "undecided: refused"
 
 
 def _counts(term: object, _: "Attribute[Any]", count: int) -> None:
@@ -76,7 +90,7 @@ class Workdays:
 
 @frozen
 class Months:
-    """So many months (月), to the corresponding day; where the month has no such day, to its last day.
+    """So many months (月), to the corresponding day; ``month_end`` says what happens where the month has no such day.
 
     Basis:
         《民法典》第二百零二条
@@ -84,6 +98,7 @@ class Months:
 
     count: int = field(validator=_counts)
     roll: Roll = Roll.NONE
+    month_end: MonthEnd = MonthEnd.LAST_DAY
 
     def words(self) -> Phrase:
         """The term as a person says it."""
@@ -92,7 +107,7 @@ class Months:
 
 @frozen
 class Years:
-    """So many years (年), to the corresponding day; 29 February falls back to the 28th in a common year.
+    """So many years (年), to the corresponding day; ``month_end`` says what 29 February becomes in a common year.
 
     Basis:
         《民法典》第二百零二条
@@ -100,6 +115,7 @@ class Years:
 
     count: int = field(validator=_counts)
     roll: Roll = Roll.NONE
+    month_end: MonthEnd = MonthEnd.LAST_DAY
 
     def words(self) -> Phrase:
         """The term as a person says it."""
@@ -107,3 +123,27 @@ class Years:
 
 
 Term = Hours | Days | Workdays | Months | Years
+
+_UNITS: Mapping[str, Callable[..., Term]] = MappingProxyType(
+    {"hours": Hours, "days": Days, "workdays": Workdays, "months": Months, "years": Years}
+)
+_OPTIONS: Mapping[str, type[Worded]] = MappingProxyType({"roll": Roll, "month_end": MonthEnd})
+
+
+def term_of(written: object) -> Term | None:
+    """The term that a mapping such as ``{"days": 60}`` writes, or None where it writes none (读出期限).
+
+    Beside the unit it may have ``roll`` and ``month_end``, with the codes of `Roll` and `MonthEnd`, where the unit has them.
+
+    Examples:
+        >>> term_of({"workdays": 5}), term_of({"days": 15, "roll": "forward"}), term_of({"weeks": 2})
+        (Workdays(count=5), Days(count=15, roll=<Roll.FORWARD: 'forward'>), None)
+    """
+    if isinstance(written, dict):
+        units = [unit for unit in written if unit in _UNITS]
+        options = {name: code for name, code in written.items() if name in _OPTIONS and isinstance(code, str)}
+        if len(units) == 1 and len(written) == 1 + len(options):
+            with suppress(TypeError, ValueError):  # an hour that rolls, a code nobody has, a number that does not count
+                chosen = {name: _OPTIONS[name].of(code) for name, code in options.items()}
+                return _UNITS[units[0]](written[units[0]], **chosen)
+    return None

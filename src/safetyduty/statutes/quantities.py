@@ -4,21 +4,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from fractions import Fraction
 from functools import partial
-from types import MappingProxyType
 from typing import Any
 
-from safetyduty.dates import Days, Hours, Months, Roll, Term, Workdays, Years
+from safetyduty.dates import Term, term_of
 from safetyduty.reading import Converter, Unfit, converter
 from safetyduty.statutes.shapes.intervals import Number
 from safetyduty.words import Phrase
 
 __all__ = ["strict_converter"]
-
-_UNITS: MappingProxyType[str, Callable[..., Term]] = MappingProxyType(
-    {"hours": Hours, "days": Days, "workdays": Workdays, "months": Months, "years": Years}
-)
-
-_ROLLS = frozenset(roll.value for roll in Roll)
 
 
 def strict_converter() -> Converter:
@@ -41,17 +34,10 @@ def _unless_null(read: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
 
 def _term(value: Any, _: Any) -> Term:
     """A term is written with its unit: ``{days: 60}``, ``{workdays: 5}``, ``{days: 15, roll: forward}``."""
-    if isinstance(value, dict):
-        units = [unit for unit in value if unit in _UNITS]
-        options = {
-            name: Roll.of(code)
-            for name, code in value.items()
-            if name == "roll" and isinstance(code, str) and code in _ROLLS
-        }
-        if len(units) == 1 and len(value) == 1 + len(options):
-            with suppress(TypeError, ValueError):  # an hour that rolls, or a number that does not count
-                return _UNITS[units[0]](value[units[0]], **options)
-    raise Unfit(Phrase("期限应写作单位与数，如 days: 60", "a term is a unit and a number, such as days: 60"))
+    found = term_of(value)
+    if found is None:
+        raise Unfit(Phrase("期限应写作单位与数，如 days: 60", "a term is a unit and a number, such as days: 60"))
+    return found
 
 
 def _number(value: Any, kind: Any) -> Number:

@@ -22,7 +22,7 @@ from safetyduty.statutes.shapes.fines import (
 )
 from safetyduty.statutes.shapes.harm import HarmGrade, HarmGrades
 from safetyduty.statutes.shapes.intervals import Interval
-from safetyduty.statutes.shapes.periods import Frequencies, Frequency, Period, Periods, TimeLimit
+from safetyduty.statutes.shapes.periods import Frequencies, Frequency, Period, Periods, Sense, Timed, TimeLimit
 from safetyduty.statutes.shapes.rates import Rate
 from safetyduty.statutes.shapes.sanctions import Sanction, Sanctions
 from safetyduty.statutes.shapes.training import Training, TrainingHours
@@ -58,11 +58,13 @@ __all__ = [
     "Rate",
     "Sanction",
     "Sanctions",
+    "Sense",
     "SizeClass",
     "Stage",
     "TieredFine",
     "TieredFines",
     "TimeLimit",
+    "Timed",
     "Training",
     "TrainingHours",
 ]

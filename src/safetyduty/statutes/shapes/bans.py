@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from safetyduty.dates import Term
+from safetyduty.statutes.shapes.periods import Sense, TimeLimit
 from safetyduty.words import Phrase
 
 __all__ = ["Ban", "Bans"]
@@ -24,3 +25,11 @@ class Bans:
     """The bans of one provision (任职与从业限制)."""
 
     rows: tuple[Ban, ...]
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """How long each lasts that is not for life."""
+        return tuple(
+            TimeLimit(row.id, row.trigger, row.lasts, row.runs_from, sense=Sense.LASTS)
+            for row in self.rows
+            if row.lasts is not None
+        )

@@ -5,6 +5,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from safetyduty.dates import Term
+from safetyduty.statutes.shapes.periods import Sense, TimeLimit
 from safetyduty.words import Phrase
 
 __all__ = ["Rate"]
@@ -24,3 +25,13 @@ class Rate:
     floor_yuan: int | None = None
     cap_yuan: int | None = None
     paused: Phrase | None = None
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """The span it is added for again and again, if there is one."""
+        if self.per is None:
+            return ()
+        name, since = (
+            Phrase("每次加处", "each time it is added"),
+            Phrase("期限届满之日", "the day the time limit ended"),
+        )
+        return (TimeLimit("per", name, self.per, since, sense=Sense.EVERY),)

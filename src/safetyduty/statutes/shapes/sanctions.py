@@ -4,6 +4,7 @@ from attrs import frozen
 
 from safetyduty.dates import Term
 from safetyduty.statutes.shapes.duties import Choice
+from safetyduty.statutes.shapes.periods import Sense, TimeLimit
 from safetyduty.words import Phrase
 
 __all__ = ["Sanction", "Sanctions"]
@@ -26,3 +27,19 @@ class Sanctions:
 
     rows: tuple[Sanction, ...]
     ceiling: Term | None = None
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """How long each lasts, the longest it may, and the ceiling of several together."""
+        decided = Phrase("决定作出或者生效之日", "the day of the decision, or of its effect")
+        longest, together = (
+            Phrase("{name}，最长", "{name}, at most"),
+            Phrase("合并执行，最长", "several together, at most"),
+        )
+        spans = [
+            *((row.id, row.name, row.lasts) for row in self.rows),
+            *((f"{row.id}-at-most", longest.fill(name=row.name), row.at_most) for row in self.rows),
+            ("ceiling", together, self.ceiling),
+        ]
+        return tuple(
+            TimeLimit(id, name, term, decided, sense=Sense.LASTS) for id, name, term in spans if term is not None
+        )

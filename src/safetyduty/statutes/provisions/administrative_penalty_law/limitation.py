@@ -6,7 +6,7 @@ from attrs import frozen
 
 from safetyduty.dates import Term
 from safetyduty.statutes.keys import Key
-from safetyduty.statutes.shapes import Choice
+from safetyduty.statutes.shapes import Choice, Sense, TimeLimit
 from safetyduty.words import Phrase
 
 __all__ = ["LIMITATION", "Limitation"]
@@ -36,6 +36,18 @@ class Limitation:
         """
         fulfilled = set(met)
         return self.extended if all(condition.id in fulfilled for condition in self.extended_when) else self.ordinary
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """The ordinary and the longer term; for a continuing act both run from its end."""
+        spans = (
+            ("ordinary", Phrase("一般", "ordinary"), self.ordinary),
+            (
+                "extended",
+                Phrase("涉及生命健康安全、金融安全且有危害后果", "life, health or finance, with harm"),
+                self.extended,
+            ),
+        )
+        return tuple(TimeLimit(id, name, term, self.runs_from, sense=Sense.LASTS) for id, name, term in spans)
 
 
 LIMITATION = Key("administrative-penalty-law/limitation", Limitation)

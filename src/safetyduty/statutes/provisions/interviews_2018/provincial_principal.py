@@ -4,7 +4,7 @@ from attrs import frozen
 
 from safetyduty.dates import Term
 from safetyduty.statutes.keys import Key
-from safetyduty.statutes.shapes import Choice, Interval
+from safetyduty.statutes.shapes import Choice, Interval, Sense, TimeLimit
 from safetyduty.words import Phrase
 
 __all__ = ["PROVINCIAL_PRINCIPAL", "AccidentCount", "AccidentCounts"]
@@ -41,6 +41,15 @@ class AccidentCounts:
             ['two']
         """
         return tuple(row for row in self.rows if row.grade == grade and times in row.times)
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """The window of each row that has one, from the first accident."""
+        first = Phrase("其中第一起发生之日", "the day of the first of them")
+        return tuple(
+            TimeLimit(row.id, row.name, row.within, first, sense=Sense.TOGETHER, times=int(row.times.low or 1))
+            for row in self.rows
+            if row.within is not None
+        )
 
 
 PROVINCIAL_PRINCIPAL = Key("interviews-2018/provincial-principal", AccidentCounts)

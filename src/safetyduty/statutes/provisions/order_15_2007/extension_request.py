@@ -4,6 +4,7 @@ from attrs import frozen
 
 from safetyduty.dates import Term
 from safetyduty.statutes.keys import Key
+from safetyduty.statutes.shapes import Sense, TimeLimit
 from safetyduty.words import Phrase
 
 __all__ = ["EXTENSION_REQUEST", "Window"]
@@ -15,6 +16,10 @@ class Window:
 
     within: Term
     before: Phrase
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """The window, counted back from the event."""
+        return (TimeLimit("window", Phrase("窗口", "window"), self.within, self.before, sense=Sense.CLOSING),)
 
 
 EXTENSION_REQUEST = Key("order-15-2007/extension-request", Window)

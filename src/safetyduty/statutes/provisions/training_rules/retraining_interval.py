@@ -4,6 +4,8 @@ from attrs import frozen
 
 from safetyduty.dates import Term
 from safetyduty.statutes.keys import Key
+from safetyduty.statutes.shapes import Sense, TimeLimit
+from safetyduty.words import Phrase
 
 __all__ = ["RETRAINING_INTERVAL", "Spacing"]
 
@@ -14,6 +16,14 @@ class Spacing:
 
     shortest: Term
     longest: Term
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """The nearest and the farthest the next one may lie."""
+        last = Phrase("上一次培训之日", "the day of the last one")
+        return (
+            TimeLimit("shortest", Phrase("最短间隔", "shortest interval"), self.shortest, last, sense=Sense.AFTER),
+            TimeLimit("longest", Phrase("最长间隔", "longest interval"), self.longest, last, sense=Sense.EVERY),
+        )
 
 
 RETRAINING_INTERVAL = Key("training-rules/retraining-interval", Spacing)

@@ -4,6 +4,7 @@ from attrs import frozen
 
 from safetyduty.dates import Term
 from safetyduty.statutes.keys import Key
+from safetyduty.statutes.shapes import Sense, TimeLimit
 from safetyduty.words import Phrase
 
 __all__ = ["CLOSURE_COUNTS", "Counted", "Counts"]
@@ -25,6 +26,13 @@ class Counts:
 
     rows: tuple[Counted, ...]
     besides: Phrase | None = None
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """The span of each row, from the first of what is counted."""
+        first = Phrase("其中第一次之日", "the day of the first of them")
+        return tuple(
+            TimeLimit(row.id, row.name, row.within, first, sense=Sense.TOGETHER, times=row.times) for row in self.rows
+        )
 
 
 CLOSURE_COUNTS = Key("work-safety-law/closure-counts", Counts)

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from safetyduty.dates import Term
 from safetyduty.statutes.keys import Key
-from safetyduty.statutes.shapes import Choice
+from safetyduty.statutes.shapes import Choice, Sense, TimeLimit
 from safetyduty.words import Phrase
 
 __all__ = ["DAILY_FINE", "DailyFine"]
@@ -22,6 +22,10 @@ class DailyFine:
     runs_from: Phrase
     conditions: tuple[Choice, ...]
     optional: bool = False
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """The span it comes again for."""
+        return (TimeLimit("per", Phrase("按日计罚", "each day"), self.per, self.runs_from, sense=Sense.EVERY),)
 
 
 DAILY_FINE = Key("work-safety-law/daily-fine", DailyFine)

@@ -4,6 +4,7 @@ from attrs import frozen
 
 from safetyduty.dates import Term
 from safetyduty.statutes.keys import Key
+from safetyduty.statutes.shapes import Sense, TimeLimit
 from safetyduty.words import Phrase
 
 __all__ = ["POWER_CUT_NOTICE", "Notice"]
@@ -18,6 +19,10 @@ class Notice:
     to: Phrase
     excepted: tuple[Phrase, ...] = ()
     lifted: Phrase | None = None
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """How long before, counted back from the event."""
+        return (TimeLimit("notice", Phrase("提前通知", "notice"), self.ahead, self.before, sense=Sense.AHEAD),)
 
 
 POWER_CUT_NOTICE = Key("work-safety-law/power-cut-notice", Notice)
