@@ -9,7 +9,7 @@ Never   knows what day it is, reads a statute, or guesses a day that was not ann
 from safetyduty.dates.counting import Count, Step, StepKind, count
 from safetyduty.dates.editions import calendar
 from safetyduty.dates.span import Span
-from safetyduty.dates.terms import Days, Hours, MonthEnd, Months, Roll, Term, Workdays, Years, term_of
+from safetyduty.dates.terms import Days, Hours, Minutes, MonthEnd, Months, Roll, Term, Workdays, Years, term_of
 from safetyduty.dates.timeline import holes, merge
 from safetyduty.dates.workdays import Calendar, DayKind
 
@@ -19,6 +19,7 @@ __all__ = [
     "DayKind",
     "Days",
     "Hours",
+    "Minutes",
     "MonthEnd",
     "Months",
     "Roll",

@@ -1,4 +1,4 @@
-"""期限 · terms — hours, days, working days, months and years, each a type of its own.
+"""期限 · terms — minutes, hours, days, working days, months and years, each a type of its own.
 
 A term says how it is counted and nothing about when it starts.
 """
@@ -12,7 +12,7 @@ from attrs import Attribute, field, frozen
 
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Days", "Hours", "MonthEnd", "Months", "Roll", "Term", "Workdays", "Years", "term_of"]
+__all__ = ["Days", "Hours", "Minutes", "MonthEnd", "Months", "Roll", "Term", "Workdays", "Years", "term_of"]
 
 
 class Roll(Worded):
@@ -55,6 +55,17 @@ class Hours:
     def words(self) -> Phrase:
         """The term as a person says it."""
         return Phrase("{n}小时", "{n} hours").fill(n=self.count)
+
+
+@frozen
+class Minutes:
+    """So many minutes (分钟), as `Hours`: from the moment itself; holidays never matter."""
+
+    count: int = field(validator=_counts)
+
+    def words(self) -> Phrase:
+        """The term as a person says it."""
+        return Phrase("{n}分钟", "{n} minutes").fill(n=self.count)
 
 
 @frozen
@@ -122,10 +133,10 @@ class Years:
         return Phrase("{n}年", "{n} years").fill(n=self.count)
 
 
-Term = Hours | Days | Workdays | Months | Years
+Term = Minutes | Hours | Days | Workdays | Months | Years
 
 _UNITS: Mapping[str, Callable[..., Term]] = MappingProxyType(
-    {"hours": Hours, "days": Days, "workdays": Workdays, "months": Months, "years": Years}
+    {"minutes": Minutes, "hours": Hours, "days": Days, "workdays": Workdays, "months": Months, "years": Years}
 )
 _OPTIONS: Mapping[str, type[Worded]] = MappingProxyType({"roll": Roll, "month_end": MonthEnd})
 
