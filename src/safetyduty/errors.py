@@ -16,7 +16,9 @@ __all__ = [
     "BadFact",
     "BadFacts",
     "BadProvision",
+    "NoTimeLimit",
     "NotAllowed",
+    "NotExtendable",
     "NotTrusted",
     "NothingInForce",
     "OutsideCalendar",
@@ -172,6 +174,22 @@ class NotTrusted(SafetyDutyError):
         super().__init__(what.fill(key=key, why=join(why)))
         self.key = key
         self.why = tuple(why)
+
+
+class NoTimeLimit(SafetyDutyError, LookupError):
+    """A provision that sets no span of time that can be counted (没有可计算的期限); it is told what it does say."""
+
+    def __init__(self, key: str, says: Phrase) -> None:
+        said = Phrase(
+            "“{key}”没有可计算的期限；它的内容是：{says}",
+            "{key!r} sets no time limit that can be counted; it says: {says}",
+        )
+        super().__init__(said.fill(key=key, says=says))
+        self.key = key
+
+
+class NotExtendable(SafetyDutyError):
+    """An extension that the provision does not provide for, or beyond its ceiling (不能这样延长)."""
 
 
 class OutsideCalendar(SafetyDutyError, LookupError):

@@ -26,8 +26,8 @@ day_terms = (
 
 
 def works(day: date) -> bool:
-    """Whether *day* is worked, by the table the calendar was copied from."""
-    return bool(chinese_calendar.is_workday(day))
+    """Whether *day* is worked, by the table the calendar was copied from, put right on one Saturday."""
+    return day == date(2005, 12, 31) or bool(chinese_calendar.is_workday(day))
 
 
 def run(after: date, through: date) -> list[date]:

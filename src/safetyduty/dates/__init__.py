@@ -1,13 +1,17 @@
 """日期 · dates — spans, timelines, terms, and which days are working days.
 
-Takes   days, and the published calendar of holidays and make-up days.
-Gives   spans, terms, a Calendar, and counts with each step named.
+Takes   days, the published calendar of holidays and make-up days, and notices to lay over it.
+Gives   spans, terms, a Calendar, counts with each step named, and the rounds of what recurs.
 Knows   words, errors.
-Never   knows what day it is, reads a statute, or guesses a day that was not announced.
+Never   knows what day it is, reads a statute, or passes off a day that was not announced as one that was.
 """
 
+from safetyduty.dates.closures import Closure, close, unfit
 from safetyduty.dates.counting import Count, Step, StepKind, count
 from safetyduty.dates.editions import calendar
+from safetyduty.dates.notices import Notice, announce, misfits
+from safetyduty.dates.overlays import NamedDay
+from safetyduty.dates.pauses import Pause
 from safetyduty.dates.span import Span
 from safetyduty.dates.terms import Days, Hours, Minutes, MonthEnd, Months, Roll, Term, Workdays, Years, term_of
 from safetyduty.dates.timeline import holes, merge
@@ -15,6 +19,7 @@ from safetyduty.dates.workdays import Calendar, DayKind
 
 __all__ = [
     "Calendar",
+    "Closure",
     "Count",
     "DayKind",
     "Days",
@@ -22,6 +27,9 @@ __all__ = [
     "Minutes",
     "MonthEnd",
     "Months",
+    "NamedDay",
+    "Notice",
+    "Pause",
     "Roll",
     "Span",
     "Step",
@@ -29,9 +37,13 @@ __all__ = [
     "Term",
     "Workdays",
     "Years",
+    "announce",
     "calendar",
+    "close",
     "count",
     "holes",
     "merge",
+    "misfits",
     "term_of",
+    "unfit",
 ]

@@ -1,6 +1,8 @@
 """日历 · workdays — which days are working days, and how many lie between two of them.
 
-A `Calendar` is a value: the table of one edition. Adding working days is two look-ups, however many are added.
+A `Calendar` is a value: the table of one edition. Adding working days is two look-ups, however many are added. What it
+answers with a bare day rests on days that notices have named; days that nobody has announced are counted `beyond` it, and
+only by whoever marks the answer.
 """
 
 from array import array
@@ -31,7 +33,8 @@ class Calendar:
 
     ``rests`` and ``make_ups`` give the days that differ from Monday-to-Friday, each with its name. Days from
     ``settled_until`` on may still be moved by a notice that is not out yet: an answer that touches them is provisional.
-    ``edition`` names the table by its content, so the same edition always counts the same.
+    ``beyond`` is a longer calendar with the years that no notice covers yet, estimated; counts that leave this one go on
+    there, and are provisional. ``edition`` names the table by its content, so the same edition always counts the same.
 
     Raises:
         ValueError: A named day lies outside.
@@ -43,6 +46,7 @@ class Calendar:
     settled_until: date
     rests: Mapping[date, Phrase]
     make_ups: Mapping[date, Phrase]
+    beyond: "Calendar | None" = field(default=None, repr=False)
     edition: str = field(init=False)
     _origin: int = field(init=False, repr=False)
     _rank: "array[int]" = field(init=False, repr=False)
@@ -84,6 +88,20 @@ class Calendar:
     def settled(self, day: date) -> bool:
         """Whether every notice that can move *day* is out."""
         return day < self.settled_until
+
+    def strict(self) -> "Calendar":
+        """The same days as far as every notice is out, and nothing beyond: what is not settled is refused (严格日历).
+
+        Examples:
+            >>> from safetyduty.dates import calendar
+            >>> calendar("cn").strict().until
+            datetime.date(2026, 12, 25)
+        """
+        rests, make_ups = (
+            {day: name for day, name in days.items() if day < self.settled_until}
+            for days in (self.rests, self.make_ups)
+        )
+        return Calendar(self.source, self.first, self.settled_until, self.settled_until, rests, make_ups)
 
     def is_workday(self, day: date) -> bool:
         """Whether *day* is worked, make-up days included.

@@ -1,74 +1,81 @@
-"""时限 · deadline — a day or moment by which something is due, and how late it is."""
+"""时限 · deadline — a day or moment by which something is due, and how it was counted."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 
-from attrs import frozen
+from attrs import field, frozen
 
-from safetyduty.dates import Calendar, Step, Term
-from safetyduty.errors import Ambiguous
+from safetyduty.dates import Count, Step, Term
+from safetyduty.deadlines.limit import Limit
 from safetyduty.statutes import Caveat, Reason
-from safetyduty.words import Phrase
+from safetyduty.statutes.shapes import Sense
 
-__all__ = ["Deadline", "Lateness", "late"]
+__all__ = ["BEIJING", "Deadline", "agreed"]
+
+BEIJING = timezone(timedelta(hours=8), "北京时间")
+"""The time that days end by. Summers from 1986 to 1991, when clocks were an hour ahead, lie before every rule of the book."""
 
 
 @frozen
 class Deadline:
-    """When something is due (时限): to the end of ``day``, or by that moment for terms in hours.
+    """When something is due (时限): to the end of ``day``, or by that moment for terms in hours or minutes.
 
-    ``ledger`` names each day of the count that did not simply count; it is empty, and ``start``, ``term`` and ``edition`` are
-    None, for a day that people set.
+    What ``day`` means depends on the ``limit``: the last day to act, the first day something is possible, the day an effect
+    ends. ``opens`` is the first day of a window that closes on ``day``. ``cut_off`` is when the last day ends for whoever must
+    act in business hours; None is midnight. How it was counted is ``ledger``: nothing, for a day that people set.
     """
 
     day: date
     because: tuple[Reason, ...] = ()
     caveats: tuple[Caveat, ...] = ()
-    start: date | None = None
-    term: Term | None = None
-    ledger: tuple[Step, ...] = ()
-    edition: str | None = None
+    limit: Limit | None = None
+    counted: Count | None = field(default=None, repr=False)
+    opens: date | None = None
+    cut_off: time | None = None
+
+    @property
+    def sense(self) -> Sense:
+        """What the day means."""
+        return Sense.WITHIN if self.limit is None else self.limit.sense
+
+    @property
+    def start(self) -> date | None:
+        """The day or moment it was counted from; None for a day that people set."""
+        return None if self.counted is None else self.counted.start
+
+    @property
+    def term(self) -> Term | None:
+        """The term that was counted; None for a day that people set."""
+        return None if self.counted is None else self.counted.term
+
+    @property
+    def ledger(self) -> tuple[Step, ...]:
+        """Each day of the count that did not simply count, with its reason; it is drawn up when asked for."""
+        return () if self.counted is None else self.counted.steps
+
+    @property
+    def edition(self) -> str | None:
+        """The edition of the calendar it was counted with; None for a day that people set."""
+        return None if self.counted is None else self.counted.edition
+
+    @property
+    def ends(self) -> datetime:
+        """The moment it ends: the day's cut-off, or the midnight after it, in Beijing time.
+
+        Basis:
+            《民法典》第二百零三条第二款
+        """
+        if isinstance(self.day, datetime):
+            return self.day
+        if self.cut_off is not None:
+            return datetime.combine(self.day, self.cut_off, BEIJING)
+        return datetime.combine(self.day + timedelta(days=1), time(), BEIJING)
 
 
-@frozen
-class Lateness:
-    """How long ago a deadline passed (逾期): calendar days, and the working days among them.
-
-    ``days`` are whole ones. ``workdays`` is None for deadlines in hours, and for those before the calendar's first day.
-    """
-
-    days: int
-    workdays: int | None
-
-
-def late(deadline: Deadline, calendar: Calendar, *, on: date) -> Lateness | None:
-    """How late it is on the day *on*; None on the due day itself and before.
-
-    Raises:
-        OutsideCalendar: *on* is beyond the calendar.
-        Ambiguous: A deadline in hours is asked for a day or a moment without a zone, or one in days for a moment.
+def agreed(day: date, *, because: tuple[Reason, ...] = (), caveats: tuple[Caveat, ...] = ()) -> Deadline:
+    """A day that people set, such as the time limit of a rectification order (约定时限).
 
     Examples:
-        >>> from safetyduty.dates import calendar
-        >>> late(Deadline(date(2022, 7, 15)), calendar("cn"), on=date(2022, 7, 20))
-        Lateness(days=5, workdays=3)
+        >>> agreed(date(2022, 7, 15)).day
+        datetime.date(2022, 7, 15)
     """
-    if isinstance(deadline.day, datetime) and isinstance(on, datetime):
-        if on.tzinfo is None:
-            raise Ambiguous(
-                Phrase(
-                    "时刻{on}没有时区；请写明，如+08:00", "the moment {on} has no time zone; state it, e.g. +08:00"
-                ).fill(on=on)
-            )
-        passed = on.astimezone(UTC) - deadline.day.astimezone(UTC)
-        return Lateness(passed.days, None) if passed > timedelta() else None
-    if isinstance(deadline.day, datetime) or isinstance(on, datetime):
-        what = Phrase(
-            "按小时的时限要用时刻比较，按日的用日期",
-            "a deadline in hours is held against a moment, one in days against a day",
-        )
-        raise Ambiguous(what)
-    calendar.require(on)
-    days = (on - deadline.day).days
-    if days <= 0:
-        return None
-    return Lateness(days, calendar.count(deadline.day, on) if deadline.day >= calendar.first else None)
+    return Deadline(day, because, caveats)

@@ -1,65 +1,185 @@
-"""推算 · reckoning — from a provision, a term or an agreement to a Deadline."""
+"""推算 · reckoning — from a limit and a start to a Deadline, around pauses and with extensions."""
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
 
-from safetyduty.dates import Calendar, Term, count
+from attrs import evolve
+
+from safetyduty.dates import Calendar, Count, Days, Hours, Minutes, Months, Pause, Roll, Term, Workdays, Years, count
 from safetyduty.deadlines.deadline import Deadline
-from safetyduty.statutes import Caveat, CaveatKind, Key, Law, Reason
-from safetyduty.statutes.shapes import Period
+from safetyduty.deadlines.extension import Extension, extended_because, require_extendable
+from safetyduty.deadlines.limit import Limit
+from safetyduty.errors import Ambiguous, OutsideCalendar
+from safetyduty.statutes import Caveat, CaveatKind
+from safetyduty.statutes.shapes import Sense
 from safetyduty.words import Phrase
 
-__all__ = ["after", "agreed", "due"]
+__all__ = ["due", "latest_start"]
+
+_BACKWARDS = (Sense.AHEAD, Sense.CLOSING)
+_DAY = timedelta(days=1)
 
 
-def due(period: Key[Period], start: date, law: Law, calendar: Calendar) -> Deadline:
-    """When the time limit *period* ends that started to run on *start* (法定期限).
+def due(
+    limit: Limit | Term,
+    start: date,
+    calendar: Calendar,
+    *,
+    pauses: tuple[Pause, ...] = (),
+    extensions: tuple[Extension, ...] = (),
+    cut_off: time | None = None,
+) -> Deadline:
+    """When *limit* ends that started to run on *start* (期限届满).
+
+    A limit whose sense counts back (`Sense.AHEAD`, `Sense.CLOSING`) is given the day of its event as *start*; the answer is
+    the last day on which there is still so much time before it, or the window that closes with it.
+
+    Args:
+        pauses: Days that do not count; in any order, overlapping or not.
+        extensions: What was granted on top; in any order.
+        cut_off: When the last day ends for whoever must act in business hours; midnight, if not given.
 
     Raises:
-        UnknownProvision: The book has no such provision.
-        NothingInForce: No such provision on the law's day, or its text has not been seen.
-        NotTrusted: The law is strict, and the provision is not certain and fresh.
-        Ambiguous: The time limit is one of hours; those run from a moment (`after`).
-        OutsideCalendar: The count leaves the calendar.
+        Ambiguous: The term does not fit the start (hours from a day, days from a moment, a moment without a time zone), hours
+            are paused, a pause has no end yet, or a limit that counts back is paused or extended.
+        NotExtendable: The provision knows no extension, or the ceiling is passed.
+        OutsideCalendar: The count leaves the calendar, and what lies beyond it.
+
+    Basis:
+        《民法典》第二百条至第二百零三条
 
     Examples:
-        >>> from safetyduty import dates, statutes
-        >>> from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
-        >>> law = statutes.read("cn").on(date(2022, 7, 15))
-        >>> due(RECTIFICATION_REVIEW, date(2022, 7, 15), law, dates.calendar("cn")).day
-        datetime.date(2022, 7, 25)
+        >>> from safetyduty import dates
+        >>> deadline = due(dates.Workdays(3), date(2022, 9, 30), dates.calendar("cn"))
+        >>> deadline.day, [step.note.en for step in deadline.ledger][:2]
+        (datetime.date(2022, 10, 10), ['start day not counted', 'National Day'])
     """
-    return after(law[period].within, start, calendar, because=(law.reason(period),), caveats=law.caveats(period))
+    if not isinstance(limit, Limit):
+        counted = count(start, limit, calendar, more=tuple(each.term for each in extensions), pauses=pauses)
+        doubts = _provisional(counted) if counted.provisional else ()
+        return Deadline(counted.end, (), doubts, None, counted, None, cut_off)
+    if limit.sense in _BACKWARDS:
+        if pauses or extensions:
+            what = Phrase(
+                "“{title}”向前计算，不中止也不延长",
+                "{title} counts back from its event; it is neither paused nor extended",
+            )
+            raise Ambiguous(what.fill(title=limit.title))
+        return _back(limit, start, calendar, cut_off)
+    require_extendable(limit, extensions)
+    counted = count(start, limit.term, calendar, more=tuple(each.term for each in extensions), pauses=pauses)
+    because = limit.because
+    caveats = (*limit.caveats, *(_provisional(counted) if counted.provisional else ()))
+    if extensions:
+        because = (*because, *extended_because(limit, extensions))
+        caveats = (*caveats, *_granted_late(limit, start, calendar, pauses, extensions))
+    if pauses and not limit.excluded and limit.name is not None:
+        caveats = (*caveats, *_not_provided(limit, pauses))
+    if limit.sense is Sense.WITHIN and limit.name is not None:
+        caveats = (*caveats, *_on_a_rest_day(counted, calendar))
+    return Deadline(counted.end, because, caveats, limit, counted, None, cut_off)
 
 
-def after(
-    term: Term, start: date, calendar: Calendar, *, because: tuple[Reason, ...] = (), caveats: tuple[Caveat, ...] = ()
-) -> Deadline:
-    """When *term* ends that started to run on *start* (期限届满).
+def latest_start(limit: Limit | Term, by: date, calendar: Calendar) -> date:
+    """The last day, or moment, from which *limit* ends no later than *by* (最迟起算日).
 
     Raises:
-        Ambiguous: The term does not fit the start: hours from a day, or days from a moment.
+        Ambiguous: The term does not fit *by*: hours before a day, days before a moment.
         OutsideCalendar: The count leaves the calendar.
 
     Examples:
         >>> from safetyduty import dates
-        >>> deadline = after(dates.Workdays(3), date(2022, 9, 30), dates.calendar("cn"))
-        >>> deadline.day, [step.note.en for step in deadline.ledger][:2]
-        (datetime.date(2022, 10, 10), ['start day not counted', 'National Day'])
+        >>> latest_start(dates.Workdays(7), date(2022, 10, 12), dates.calendar("cn"))
+        datetime.date(2022, 9, 28)
     """
-    counted = count(start, term, calendar)
-    if counted.provisional:
+    term = limit.term if isinstance(limit, Limit) else limit
+    if isinstance(term, Hours | Minutes):
+        count(by, term, calendar)  # refuses a day, and a moment without a zone
+        span = timedelta(hours=term.count) if isinstance(term, Hours) else timedelta(minutes=term.count)
+        return by - span
+    if isinstance(by, datetime):
+        count(by, term, calendar)  # refuses it
+    try:
+        return _latest_day(term, by, calendar)
+    except OutsideCalendar:
+        if calendar.beyond is None or by < calendar.until:
+            raise
+        return _latest_day(term, by, calendar.beyond)
+
+
+def _latest_day(term: Term, by: date, calendar: Calendar) -> date:
+    if isinstance(term, Workdays):
+        last = calendar.add(by, 0)
+        return calendar.add(last, 1 - term.count) - _DAY if term.count else last
+    plain, last = term, by
+    if isinstance(term, Days | Months | Years) and term.roll is Roll.FORWARD:
+        plain, last = evolve(term, roll=Roll.NONE), calendar.add(by, 0)
+    start = last - timedelta(days=_longest(plain))
+    while count(start + _DAY, plain, calendar).end <= last:
+        start += _DAY
+    return start
+
+
+def _longest(term: Term) -> int:
+    """A number of days that the term never exceeds."""
+    match term:
+        case Months():
+            return 31 * term.count + 1
+        case Years():
+            return 366 * term.count + 1
+    return term.count
+
+
+def _back(limit: Limit, event: date, calendar: Calendar, cut_off: time | None) -> Deadline:
+    """From the day of the event to the last day to act before it, or to the window that closes with it."""
+    first = latest_start(limit, event, calendar)
+    counted = count(first, limit.term, calendar)
+    caveats = (*limit.caveats, *(_provisional(counted) if counted.provisional else ()))
+    if limit.sense is Sense.CLOSING:
+        return Deadline(event, limit.because, caveats, limit, counted, first, cut_off)
+    return Deadline(first, limit.because, caveats, limit, counted, None, cut_off)
+
+
+def _provisional(counted: Count) -> tuple[Caveat, ...]:
+    what = Phrase("{day}的放假安排尚待公布，时限可能变动", "the calendar around {day} may still be moved by a notice")
+    return (Caveat(CaveatKind.PROVISIONAL, what.fill(day=counted.end)),)
+
+
+def _granted_late(
+    limit: Limit, start: date, calendar: Calendar, pauses: tuple[Pause, ...], extensions: tuple[Extension, ...]
+) -> Iterator[Caveat]:
+    """An extension granted when the limit had passed already."""
+    for late in extensions:
+        if late.on is None:
+            continue
+        before = tuple(each.term for each in extensions if each.on is not None and each.on < late.on)
+        then = count(start, limit.term, calendar, more=before, pauses=pauses).end
+        if late.on > (then.date() if isinstance(then, datetime) else then):
+            what = Phrase(
+                "延长于{on}作出，其时期限已于{then}届满；是否有效须由人判断",
+                "the extension was granted on {on}, when the limit had passed on {then}; whether it holds, a person decides",
+            )
+            yield Caveat(CaveatKind.DISCRETION, what.fill(on=late.on, then=then))
+
+
+def _not_provided(limit: Limit, pauses: tuple[Pause, ...]) -> Iterator[Caveat]:
+    what = Phrase(
+        "“{title}”的规定没有列明不计入的时间；{why}是否扣除须由人判断",
+        "{title}: the provision names no time that does not count; whether {why} is left out, a person decides",
+    )
+    for why in dict.fromkeys(pause.why for pause in pauses):
+        yield Caveat(CaveatKind.DISCRETION, what.fill(title=limit.title, why=why))
+
+
+def _on_a_rest_day(counted: Count, calendar: Calendar) -> Iterator[Caveat]:
+    """A last day that is a rest day, under a rule that does not say whether it moves."""
+    term, end = counted.term, counted.end
+    if not isinstance(term, Days | Months | Years) or term.roll is Roll.FORWARD:
+        return
+    if calendar.first <= end < calendar.until and not calendar.is_workday(end):
         what = Phrase(
-            "{day}的放假安排尚待公布，时限可能变动", "the calendar around {day} may still be moved by a notice"
+            "末日{end}是休息日，该规定未写明是否顺延：机关的期限不顺延，当事人的期限可否参照《民法典》第二百零三条顺延，须由人判断",
+            "the last day {end} is a rest day, and the rule does not say whether it moves: an authority's does not; whether a "
+            "party's does, by analogy with Art. 203 of the Civil Code, a person decides",
         )
-        caveats = (*caveats, Caveat(CaveatKind.PROVISIONAL, what.fill(day=counted.end)))
-    return Deadline(counted.end, because, caveats, start, term, counted.steps, calendar.edition)
-
-
-def agreed(day: date, *, because: tuple[Reason, ...] = (), caveats: tuple[Caveat, ...] = ()) -> Deadline:
-    """A day that people set, such as the time limit of a rectification order (约定时限).
-
-    Examples:
-        >>> agreed(date(2022, 7, 15)).day
-        datetime.date(2022, 7, 15)
-    """
-    return Deadline(day, because, caveats)
+        yield Caveat(CaveatKind.DISCRETION, what.fill(end=end))

@@ -5,7 +5,7 @@ from datetime import date
 from attrs import frozen
 
 from safetyduty.dates import Calendar
-from safetyduty.deadlines import Deadline, Lateness, agreed, due, late
+from safetyduty.deadlines import Deadline, Lateness, agreed, due, late, limit
 from safetyduty.errors import NothingInForce
 from safetyduty.facts import Act, Grade
 from safetyduty.hazards.case import Case
@@ -120,7 +120,7 @@ def _review(submitted: date, law: Law, calendar: Calendar) -> tuple[Deadline | N
     """The review is due by the law of the day it was asked for, where that law is covered and was seen."""
     then = law.book.on(submitted)
     try:
-        deadline = due(RECTIFICATION_REVIEW, submitted, then, calendar)
+        deadline = due(limit(RECTIFICATION_REVIEW, then), submitted, calendar)
     except NothingInForce as unknown:
         return None, (Caveat(CaveatKind.UNAVAILABLE, unknown.phrase),)
     return deadline, deadline.caveats

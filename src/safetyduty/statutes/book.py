@@ -54,6 +54,16 @@ class LawBook:
         """The law as it stands on *day*; a strict one refuses every rule that carries a caveat."""
         return Law(self, day, trust)
 
+    def key(self, name: str) -> Key[Any]:
+        """The key of the provision called *name*.
+
+        Raises:
+            UnknownProvision: The book has none of that name; the error names the closest that it has.
+        """
+        if name not in self.provisions.names:
+            raise UnknownProvision(name, self.provisions.names)
+        return self.provisions.key_of(name)
+
     def provision(self, key: Key[T]) -> Provision[T]:
         """The provision that *key* names, with every version, reforms included.
 
