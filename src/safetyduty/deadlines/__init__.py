@@ -6,20 +6,30 @@ Knows   words, errors, dates, statutes.
 Never   decides what a lateness costs, or whose it is.
 """
 
+from safetyduty.deadlines.accrual import Accrual, accrue
 from safetyduty.deadlines.deadline import BEIJING, Deadline, agreed
 from safetyduty.deadlines.extension import Extension
 from safetyduty.deadlines.lateness import Lateness, Left, elapsed, late, remaining
-from safetyduty.deadlines.limit import Limit, limit, limits, named
 from safetyduty.deadlines.reckoning import due, latest_start
-from safetyduty.deadlines.relay import relay
+from safetyduty.deadlines.recurrence import Cycle, Evidence, Round, missed, next_due, recur
+from safetyduty.deadlines.running import Move, Running, moves, run
+from safetyduty.deadlines.statutory import Limit, limit, limits, named
+from safetyduty.deadlines.tiers import relay
 
 __all__ = [
     "BEIJING",
+    "Accrual",
+    "Cycle",
     "Deadline",
+    "Evidence",
     "Extension",
     "Lateness",
     "Left",
     "Limit",
+    "Move",
+    "Round",
+    "Running",
+    "accrue",
     "agreed",
     "due",
     "elapsed",
@@ -27,7 +37,12 @@ __all__ = [
     "latest_start",
     "limit",
     "limits",
+    "missed",
+    "moves",
     "named",
+    "next_due",
+    "recur",
     "relay",
     "remaining",
+    "run",
 ]

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from attrs import field, frozen
 
 from safetyduty.dates import Count, Step, Term
-from safetyduty.deadlines.limit import Limit
+from safetyduty.deadlines.statutory import Limit
 from safetyduty.statutes import Caveat, Reason
 from safetyduty.statutes.shapes import Sense
 

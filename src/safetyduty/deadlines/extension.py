@@ -6,7 +6,7 @@ from datetime import date
 from attrs import frozen
 
 from safetyduty.dates import Term
-from safetyduty.deadlines.limit import Limit
+from safetyduty.deadlines.statutory import Limit
 from safetyduty.errors import NotExtendable
 from safetyduty.statutes import Reason
 from safetyduty.words import Phrase

@@ -8,7 +8,7 @@ from attrs import evolve
 from safetyduty.dates import Calendar, Count, Days, Hours, Minutes, Months, Pause, Roll, Term, Workdays, Years, count
 from safetyduty.deadlines.deadline import Deadline
 from safetyduty.deadlines.extension import Extension, extended_because, require_extendable
-from safetyduty.deadlines.limit import Limit
+from safetyduty.deadlines.statutory import Limit
 from safetyduty.errors import Ambiguous, OutsideCalendar
 from safetyduty.statutes import Caveat, CaveatKind
 from safetyduty.statutes.shapes import Sense
@@ -35,8 +35,7 @@ def due(
     the last day on which there is still so much time before it, or the window that closes with it.
 
     Args:
-        pauses: Days that do not count; in any order, overlapping or not.
-        extensions: What was granted on top; in any order.
+        pauses: Days that do not count; in any order, overlapping or not. Extensions too come in any order.
         cut_off: When the last day ends for whoever must act in business hours; midnight, if not given.
 
     Raises:
@@ -54,29 +53,17 @@ def due(
         >>> deadline.day, [step.note.en for step in deadline.ledger][:2]
         (datetime.date(2022, 10, 10), ['start day not counted', 'National Day'])
     """
+    if isinstance(limit, Limit) and limit.sense in _BACKWARDS:
+        return _back(limit, start, calendar, cut_off, changed=bool(pauses or extensions))
+    if isinstance(limit, Limit):
+        require_extendable(limit, extensions)
+    term = limit.term if isinstance(limit, Limit) else limit
+    counted = count(start, term, calendar, more=tuple(each.term for each in extensions), pauses=pauses)
+    doubts = _provisional(counted) if counted.provisional else ()
     if not isinstance(limit, Limit):
-        counted = count(start, limit, calendar, more=tuple(each.term for each in extensions), pauses=pauses)
-        doubts = _provisional(counted) if counted.provisional else ()
         return Deadline(counted.end, (), doubts, None, counted, None, cut_off)
-    if limit.sense in _BACKWARDS:
-        if pauses or extensions:
-            what = Phrase(
-                "“{title}”向前计算，不中止也不延长",
-                "{title} counts back from its event; it is neither paused nor extended",
-            )
-            raise Ambiguous(what.fill(title=limit.title))
-        return _back(limit, start, calendar, cut_off)
-    require_extendable(limit, extensions)
-    counted = count(start, limit.term, calendar, more=tuple(each.term for each in extensions), pauses=pauses)
-    because = limit.because
-    caveats = (*limit.caveats, *(_provisional(counted) if counted.provisional else ()))
-    if extensions:
-        because = (*because, *extended_because(limit, extensions))
-        caveats = (*caveats, *_granted_late(limit, start, calendar, pauses, extensions))
-    if pauses and not limit.excluded and limit.name is not None:
-        caveats = (*caveats, *_not_provided(limit, pauses))
-    if limit.sense is Sense.WITHIN and limit.name is not None:
-        caveats = (*caveats, *_on_a_rest_day(counted, calendar))
+    because = (*limit.because, *extended_because(limit, extensions)) if extensions else limit.because
+    caveats = (*limit.caveats, *doubts, *_doubts(limit, counted, calendar, extensions))
     return Deadline(counted.end, because, caveats, limit, counted, None, cut_off)
 
 
@@ -130,8 +117,14 @@ def _longest(term: Term) -> int:
     return term.count
 
 
-def _back(limit: Limit, event: date, calendar: Calendar, cut_off: time | None) -> Deadline:
+def _back(limit: Limit, event: date, calendar: Calendar, cut_off: time | None, *, changed: bool) -> Deadline:
     """From the day of the event to the last day to act before it, or to the window that closes with it."""
+    if changed:
+        what = Phrase(
+            "“{title}”向前计算，不中止也不延长",
+            "{title} counts back from its event; it is neither paused nor extended",
+        )
+        raise Ambiguous(what.fill(title=limit.title))
     first = latest_start(limit, event, calendar)
     counted = count(first, limit.term, calendar)
     caveats = (*limit.caveats, *(_provisional(counted) if counted.provisional else ()))
@@ -145,21 +138,31 @@ def _provisional(counted: Count) -> tuple[Caveat, ...]:
     return (Caveat(CaveatKind.PROVISIONAL, what.fill(day=counted.end)),)
 
 
-def _granted_late(
-    limit: Limit, start: date, calendar: Calendar, pauses: tuple[Pause, ...], extensions: tuple[Extension, ...]
-) -> Iterator[Caveat]:
-    """An extension granted when the limit had passed already."""
+def _doubts(limit: Limit, counted: Count, calendar: Calendar, extensions: tuple[Extension, ...]) -> Iterator[Caveat]:
+    """What the provision leaves to a person: a late extension, time it does not exclude, a last day that is a rest day."""
     for late in extensions:
-        if late.on is None:
-            continue
-        before = tuple(each.term for each in extensions if each.on is not None and each.on < late.on)
-        then = count(start, limit.term, calendar, more=before, pauses=pauses).end
-        if late.on > (then.date() if isinstance(then, datetime) else then):
-            what = Phrase(
-                "延长于{on}作出，其时期限已于{then}届满；是否有效须由人判断",
-                "the extension was granted on {on}, when the limit had passed on {then}; whether it holds, a person decides",
-            )
-            yield Caveat(CaveatKind.DISCRETION, what.fill(on=late.on, then=then))
+        yield from _granted_late(limit, counted, calendar, late, extensions)
+    if limit.name is not None:
+        if not limit.excluded:
+            yield from _not_provided(limit, counted.pauses)
+        if limit.sense is Sense.WITHIN:
+            yield from _on_a_rest_day(counted, calendar)
+
+
+def _granted_late(
+    limit: Limit, counted: Count, calendar: Calendar, late: Extension, extensions: tuple[Extension, ...]
+) -> Iterator[Caveat]:
+    """An extension granted when the limit, with those granted before, had passed already."""
+    if late.on is None:
+        return
+    before = tuple(each.term for each in extensions if each.on is not None and each.on < late.on)
+    then = count(counted.start, limit.term, calendar, more=before, pauses=counted.pauses).end
+    if late.on > (then.date() if isinstance(then, datetime) else then):
+        what = Phrase(
+            "延长于{on}作出，其时期限已于{then}届满；是否有效须由人判断",
+            "the extension was granted on {on}, when the limit had passed on {then}; whether it holds, a person decides",
+        )
+        yield Caveat(CaveatKind.DISCRETION, what.fill(on=late.on, then=then))
 
 
 def _not_provided(limit: Limit, pauses: tuple[Pause, ...]) -> Iterator[Caveat]:

@@ -23,14 +23,17 @@ class Sanction:
 
 @frozen
 class Sanctions:
-    """Sanctions from the lightest (处分种类和期间); ``ceiling`` caps several together."""
+    """Sanctions from the lightest (处分种类和期间); ``ceiling`` caps several together.
+
+    Their terms run from ``runs_from``; where no text seen says it, from the decision or its effect.
+    """
 
     rows: tuple[Sanction, ...]
     ceiling: Term | None = None
+    runs_from: Phrase = Phrase("决定作出或者生效之日", "the day of the decision, or of its effect")
 
     def limits(self) -> tuple[TimeLimit, ...]:
         """How long each lasts, the longest it may, and the ceiling of several together."""
-        decided = Phrase("决定作出或者生效之日", "the day of the decision, or of its effect")
         longest, together = (
             Phrase("{name}，最长", "{name}, at most"),
             Phrase("合并执行，最长", "several together, at most"),
@@ -41,5 +44,5 @@ class Sanctions:
             ("ceiling", together, self.ceiling),
         ]
         return tuple(
-            TimeLimit(id, name, term, decided, sense=Sense.LASTS) for id, name, term in spans if term is not None
+            TimeLimit(id, name, term, self.runs_from, sense=Sense.LASTS) for id, name, term in spans if term is not None
         )

@@ -2,6 +2,8 @@
 
 from attrs import frozen
 
+from safetyduty.dates import Years
+from safetyduty.statutes.shapes.periods import Sense, TimeLimit
 from safetyduty.words import Phrase
 
 __all__ = ["Training", "TrainingHours"]
@@ -22,3 +24,15 @@ class TrainingHours:
     """Hours by kind of person (学时表)."""
 
     rows: tuple[Training, ...]
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """The year that each yearly training must fall into; the first has no term, and the hours are an amount."""
+        again, last = (
+            Phrase("{name}，每年再培训", "{name}, yearly"),
+            Phrase("上一次培训之日", "the day of the last one"),
+        )
+        return tuple(
+            TimeLimit(row.id, again.fill(name=row.name), Years(1), last, sense=Sense.EVERY)
+            for row in self.rows
+            if row.yearly_hours is not None
+        )

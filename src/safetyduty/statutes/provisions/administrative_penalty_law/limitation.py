@@ -38,7 +38,8 @@ class Limitation:
         return self.extended if all(condition.id in fulfilled for condition in self.extended_when) else self.ordinary
 
     def limits(self) -> tuple[TimeLimit, ...]:
-        """The ordinary and the longer term; for a continuing act both run from its end."""
+        """The ordinary and the longer term, and from what day each runs."""
+        since = Phrase("{once}；{lasting}", "{once}; {lasting}").fill(once=self.runs_from, lasting=self.continuing_from)
         spans = (
             ("ordinary", Phrase("一般", "ordinary"), self.ordinary),
             (
@@ -47,7 +48,7 @@ class Limitation:
                 self.extended,
             ),
         )
-        return tuple(TimeLimit(id, name, term, self.runs_from, sense=Sense.LASTS) for id, name, term in spans)
+        return tuple(TimeLimit(id, name, term, since, sense=Sense.LASTS) for id, name, term in spans)
 
 
 LIMITATION = Key("administrative-penalty-law/limitation", Limitation)

@@ -1,12 +1,12 @@
-"""接力 · relay — limits that follow one another: each begins, at the latest, when the one before it ends."""
+"""逐级 · tiers — limits that follow one another: each begins, at the latest, when the one before it ends."""
 
 from collections.abc import Iterable
 from datetime import date
 
 from safetyduty.dates import Calendar, Term
 from safetyduty.deadlines.deadline import Deadline
-from safetyduty.deadlines.limit import Limit
 from safetyduty.deadlines.reckoning import due
+from safetyduty.deadlines.statutory import Limit
 
 __all__ = ["relay"]
 

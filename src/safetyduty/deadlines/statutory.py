@@ -1,4 +1,4 @@
-"""期限 · limit — a term together with what the law says of it: from when, who may extend it, what does not count."""
+"""法定期限 · statutory — a term together with what the law says of it: from when, who may extend it, what does not count."""
 
 from typing import Any
 
