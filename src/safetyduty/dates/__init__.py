@@ -12,7 +12,7 @@ from safetyduty.dates.editions import calendar
 from safetyduty.dates.notices import Notice, announce, misfits
 from safetyduty.dates.overlays import NamedDay
 from safetyduty.dates.pauses import Pause
-from safetyduty.dates.recurring import rounds
+from safetyduty.dates.recurring import Cycle, rounds
 from safetyduty.dates.span import Span
 from safetyduty.dates.terms import Days, Hours, Minutes, MonthEnd, Months, Roll, Term, Workdays, Years, term_of
 from safetyduty.dates.timeline import holes, merge
@@ -22,6 +22,7 @@ __all__ = [
     "Calendar",
     "Closure",
     "Count",
+    "Cycle",
     "DayKind",
     "Days",
     "Hours",

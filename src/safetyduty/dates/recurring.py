@@ -9,9 +9,16 @@ from dateutil.rrule import DAILY, MONTHLY, YEARLY, rrule
 from safetyduty.dates.span import Span
 from safetyduty.dates.terms import Days, Months, Term, Years
 from safetyduty.errors import Ambiguous
-from safetyduty.words import Phrase
+from safetyduty.words import Phrase, Worded
 
-__all__ = ["rounds"]
+__all__ = ["Cycle", "rounds"]
+
+
+class Cycle(Worded):
+    """How the rounds of a recurring duty lie (轮次的划分)."""
+
+    CALENDAR = "calendar", "按日历的月、季、半年、年", "the calendar's months, quarters, half-years and years"
+    ROLLING = "rolling", "自上一次起算", "from the last time it was done"
 
 
 def rounds(per: Term, since: date, until: date) -> tuple[Span, ...]:

@@ -11,7 +11,7 @@ from safetyduty.deadlines.deadline import BEIJING, Deadline, agreed
 from safetyduty.deadlines.extension import Extension
 from safetyduty.deadlines.lateness import Lateness, Left, elapsed, late, remaining
 from safetyduty.deadlines.reckoning import due, latest_start
-from safetyduty.deadlines.recurrence import Cycle, Evidence, Round, missed, next_due, recur
+from safetyduty.deadlines.recurrence import Evidence, Round, missed, next_due, recur
 from safetyduty.deadlines.running import Move, Running, moves, run
 from safetyduty.deadlines.statutory import Limit, limit, limits, named
 from safetyduty.deadlines.tiers import relay
@@ -19,7 +19,6 @@ from safetyduty.deadlines.tiers import relay
 __all__ = [
     "BEIJING",
     "Accrual",
-    "Cycle",
     "Deadline",
     "Evidence",
     "Extension",

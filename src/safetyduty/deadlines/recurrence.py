@@ -5,25 +5,18 @@ from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
-from safetyduty.dates import Calendar, Days, Months, Span, Term, Years, rounds
+from safetyduty.dates import Calendar, Cycle, Days, Months, Span, Term, Years, rounds
 from safetyduty.deadlines.deadline import Deadline
 from safetyduty.deadlines.reckoning import due
 from safetyduty.deadlines.statutory import Limit
 from safetyduty.errors import Ambiguous
 from safetyduty.statutes import Caveat, CaveatKind
 from safetyduty.statutes.shapes import Sense
-from safetyduty.words import Phrase, Worded
+from safetyduty.words import Phrase
 
-__all__ = ["Cycle", "Evidence", "Round", "missed", "next_due", "recur"]
+__all__ = ["Evidence", "Round", "missed", "next_due", "recur"]
 
 _DAY = timedelta(days=1)
-
-
-class Cycle(Worded):
-    """How the rounds of a recurring duty lie (轮次的划分)."""
-
-    CALENDAR = "calendar", "按日历的月、季、半年、年", "the calendar's months, quarters, half-years and years"
-    ROLLING = "rolling", "自上一次起算", "from the last time it was done"
 
 
 @frozen

@@ -6,6 +6,7 @@ Knows   words, errors, dates, reading.
 Never   draws a conclusion, reads a statute, or knows what day it is.
 """
 
+from safetyduty.facts.clocks import Clock, Prolonged, Proof, Routine, Stopped
 from safetyduty.facts.contradictions import FORMAT
 from safetyduty.facts.duties import Duty, DutyKind, Letter
 from safetyduty.facts.hazards import Act, Entry, Found, Grade, Hazard
@@ -20,6 +21,7 @@ __all__ = [
     "FORMAT",
     "Act",
     "Appointment",
+    "Clock",
     "Duty",
     "DutyKind",
     "Entry",
@@ -32,13 +34,17 @@ __all__ = [
     "Place",
     "PlaceKind",
     "Post",
+    "Prolonged",
+    "Proof",
     "Rank",
     "Register",
+    "Routine",
     "Runs",
     "Sector",
     "SectorKind",
     "Site",
     "SiteKind",
+    "Stopped",
     "Unit",
     "UnitKind",
     "check",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from safetyduty.errors import did_you_mean
-from safetyduty.facts import records, references
+from safetyduty.facts import records, references, timing
 from safetyduty.facts.organisations import OrganisationKind
 from safetyduty.words import Phrase
 
@@ -52,6 +52,7 @@ def contradictions(
     yield from references.unknown(sections, lost, unread)
     yield from references.loops(sections)
     yield from records.faults(sections)
+    yield from timing.faults(sections)
 
 
 def _ids(sections: Sections) -> Faults:
@@ -94,8 +95,8 @@ def _spans(sections: Sections) -> Faults:
 
 
 def _dated(sections: Sections) -> Iterator[tuple[tuple[Any, ...], Any]]:
-    for row, duty in enumerate(sections.get("duties", ())):
-        yield ("duties", row), duty
+    for section in ("duties", "routines"):
+        yield from (((section, row), fact) for row, fact in enumerate(sections.get(section, ())))
     for section, field in (("organisations", "runs"), ("posts", "held")):
         for row, fact in enumerate(sections.get(section, ())):
             yield from (((section, row, field, index), part) for index, part in enumerate(getattr(fact, field)))

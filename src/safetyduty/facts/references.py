@@ -34,6 +34,10 @@ _REFERENCES = (
     ("letters", "by", ("posts",)),
     ("letters", "to", ("organisations", "units")),
     ("hazards", "at", ("units", "sites")),
+    ("clocks", "by", ("posts",)),
+    ("clocks", "about", ("units", "sites", "organisations", "places", "hazards")),
+    ("routines", "by", ("posts",)),
+    ("routines", "about", ("units", "sites", "organisations", "places", "sectors")),
 )
 
 

@@ -5,7 +5,9 @@ from typing import Any, TypeVar
 
 from attrs import field, frozen
 
+from safetyduty.dates import Term, term_of
 from safetyduty.errors import BadFact, BadFacts, UnknownFact
+from safetyduty.facts.clocks import Clock, Routine
 from safetyduty.facts.contradictions import contradictions
 from safetyduty.facts.duties import Duty, Letter
 from safetyduty.facts.hazards import Hazard
@@ -13,16 +15,28 @@ from safetyduty.facts.organisations import Organisation, Runs, Sector
 from safetyduty.facts.people import Post
 from safetyduty.facts.places import Place
 from safetyduty.facts.units import Site, Unit
-from safetyduty.reading import Converter, converter, parse, parts, written
+from safetyduty.reading import Converter, Unfit, converter, parse, parts, teach, written
 from safetyduty.words import Phrase
 
 __all__ = ["Fact", "Register", "check", "read"]
 
-SECTIONS = ("places", "sectors", "organisations", "units", "sites", "posts", "duties", "letters", "hazards")
+SECTIONS = (
+    "places",
+    "sectors",
+    "organisations",
+    "units",
+    "sites",
+    "posts",
+    "duties",
+    "letters",
+    "hazards",
+    "clocks",
+    "routines",
+)
 """The lists of facts, by the names they have in a file."""
 
-Fact = Place | Sector | Organisation | Unit | Site | Post | Duty | Letter | Hazard
-F = TypeVar("F", Place, Sector, Organisation, Unit, Site, Post, Duty, Letter, Hazard)
+Fact = Place | Sector | Organisation | Unit | Site | Post | Duty | Letter | Hazard | Clock | Routine
+F = TypeVar("F", Place, Sector, Organisation, Unit, Site, Post, Duty, Letter, Hazard, Clock, Routine)
 
 
 @frozen
@@ -46,6 +60,8 @@ class Register:
     duties: tuple[Duty, ...] = ()
     letters: tuple[Letter, ...] = ()
     hazards: tuple[Hazard, ...] = ()
+    clocks: tuple[Clock, ...] = ()
+    routines: tuple[Routine, ...] = ()
     _facts: dict[str, Fact] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -95,7 +111,7 @@ class Register:
         raise UnknownFact(id, (subject.id for subject in self.subjects))
 
     def name(self, id: str) -> Phrase:
-        """The name of whatever *id* is: for a duty or a letter, which have none, the id itself.
+        """The name of whatever *id* is: for what has none, such as a duty or a letter, the id itself.
 
         Raises:
             UnknownFact: Nothing has that id.
@@ -103,7 +119,8 @@ class Register:
         found = self._facts.get(id)
         if found is None:
             raise UnknownFact(id, self._facts)
-        return Phrase(id, id) if isinstance(found, Duty | Letter) else found.name
+        named = None if isinstance(found, Duty | Letter) else found.name
+        return Phrase(id, id) if named is None else named
 
 
 def read(raw: bytes | str, source: str) -> Register:
@@ -156,6 +173,13 @@ def check(register: Register) -> Register:
     return register
 
 
+def _term(value: Any) -> Term:
+    found = term_of(value)
+    if found is None:
+        raise Unfit(Phrase("期限应写作单位与数，如 {days: 60}", "a term is a unit and a number, such as {days: 60}"))
+    return found
+
+
 def _given(data: Any) -> Mapping[str, Any]:
     return data if isinstance(data, dict) else {}
 
@@ -169,4 +193,5 @@ def _converter() -> Converter:
         return Runs(value) if isinstance(value, str) else in_full(value, kind)
 
     made.register_structure_hook(Runs, runs)
+    teach(made, Term, _term)
     return made

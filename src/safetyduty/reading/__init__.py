@@ -6,9 +6,9 @@ Knows   words, errors.
 Never   opens a file, checks one fact against another, or guesses what was meant.
 """
 
-from safetyduty.reading.fields import Unfit, day
+from safetyduty.reading.fields import Unfit, day, day_or_moment
 from safetyduty.reading.places import Path, Places, written
-from safetyduty.reading.structure import Converter, Parts, converter, parts
+from safetyduty.reading.structure import Converter, Parts, converter, parts, teach
 from safetyduty.reading.yaml import LARGEST_BYTES, Document, parse
 
 __all__ = [
@@ -21,7 +21,9 @@ __all__ = [
     "Unfit",
     "converter",
     "day",
+    "day_or_moment",
     "parse",
     "parts",
+    "teach",
     "written",
 ]

@@ -5,15 +5,16 @@ Nothing is converted by surprise: text stays text, a number in a text field is a
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from safetyduty.errors import did_you_mean
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Unfit", "day", "member", "phrase", "text", "wanted_phrase", "whole_number", "yes_or_no"]
+__all__ = ["Unfit", "day", "day_or_moment", "member", "phrase", "text", "wanted_phrase", "whole_number", "yes_or_no"]
 
 
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -41,6 +42,30 @@ def day(value: object) -> date:
         except ValueError:
             raise Unfit(Phrase("没有{value}这一天", "there is no day {value}").fill(value=value)) from None
     raise Unfit(wanted_phrase("日期（如2022-06-28）", "a day such as 2022-06-28", value))
+
+
+def day_or_moment(value: object) -> date:
+    """A day, or a moment with its time zone: ``2022-06-28``, ``2022-06-28T09:10+08:00`` (日期或时刻).
+
+    Raises:
+        Unfit: It is neither, or a moment without a time zone.
+
+    Examples:
+        >>> day_or_moment("2022-06-28T09:10+08:00").isoformat()
+        '2022-06-28T09:10:00+08:00'
+    """
+    if not isinstance(value, str) or not _MOMENT.match(value):
+        return day(value)
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        raise Unfit(Phrase("没有{value}这一时刻", "there is no moment {value}").fill(value=value)) from None
+    if moment.tzinfo is None:
+        what = Phrase(
+            "时刻{value}没有时区；请写明，如+08:00", "the moment {value} has no time zone; state it, e.g. +08:00"
+        )
+        raise Unfit(what.fill(value=value))
+    return moment
 
 
 def text(value: Any, _: Any) -> str:

@@ -5,7 +5,7 @@ list are taken one by one, so that one bad row hides neither the others nor what
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
 from attrs import NOTHING, field, fields, frozen, has
@@ -20,12 +20,22 @@ from cattrs.errors import (
 from cattrs.gen import make_dict_structure_fn
 
 from safetyduty.errors import BadFact, did_you_mean
-from safetyduty.reading.fields import Unfit, day, member, phrase, text, wanted_phrase, whole_number, yes_or_no
+from safetyduty.reading.fields import (
+    Unfit,
+    day,
+    day_or_moment,
+    member,
+    phrase,
+    text,
+    wanted_phrase,
+    whole_number,
+    yes_or_no,
+)
 from safetyduty.reading.places import Path
 from safetyduty.reading.yaml import Document
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Converter", "Parts", "converter", "parts"]
+__all__ = ["Converter", "Parts", "converter", "parts", "teach"]
 
 T = TypeVar("T")
 
@@ -61,12 +71,28 @@ def converter() -> Converter:
     made.register_structure_hook(int, whole_number)
     made.register_structure_hook(bool, yes_or_no)
     made.register_structure_hook(date, lambda value, _: day(value))
+    teach(made, date | datetime, day_or_moment)
     made.register_structure_hook(Phrase, phrase)
     made.register_structure_hook_func(lambda wanted: isinstance(wanted, type) and issubclass(wanted, Worded), member)
     made.register_structure_hook_factory(has, lambda wanted: _mapping_first(wanted, made))
     made.register_structure_hook_func(_is_list, _any_list)
     made.register_structure_hook_factory(_is_tuple, lambda wanted: _list_first(wanted, made))
     return made
+
+
+def teach(made: Converter, union: Any, read: Callable[[Any], Any]) -> None:
+    """Let *made* read fields of exactly the type *union*, and of *union* or None, by *read* (教会读取).
+
+    Examples:
+        >>> made = converter()
+        >>> teach(made, int | str, lambda value: value)
+        >>> made.structure("7", int | str)
+        '7'
+    """
+    made.register_structure_hook_func(lambda wanted: bool(wanted == union), lambda value, _: read(value))
+    made.register_structure_hook_func(
+        lambda wanted: bool(wanted == union | None), lambda value, _: None if value is None else read(value)
+    )
 
 
 def parts(document: Document, into: type[T], structures: Converter | None = None) -> Parts[T]:

@@ -88,12 +88,8 @@ def parse(raw: bytes | str, source: str) -> Document:
         data, places = builder.document(events)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        what = Phrase(
-            "不是合法的YAML：{problem}；请检查缩进、冒号与引号",
-            "not valid YAML: {problem}; check indentation, colons and quotes",
-        )
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        fault = BadFact(what.fill(problem=error.problem or error.context), "$", source, line, column)
+        fault = BadFact(_syntax(error.problem or error.context or ""), "$", source, line, column)
         raise BadFacts([*builder.faults, fault]) from None
     except yaml.reader.ReaderError as error:
         line, column = _line_column(text, _characters(text, error.position))
@@ -102,6 +98,20 @@ def parse(raw: bytes | str, source: str) -> Document:
     if builder.faults:
         raise BadFacts(builder.faults)
     return Document(source, data, places)
+
+
+_TOO_DEEP = Phrase("嵌套超过{n}层", "nested deeper than {n} levels").fill(n=DEEPEST)
+
+
+def _syntax(problem: str) -> Phrase:
+    """What the parser says is wrong; it too stops at some depth, long after ours."""
+    if "nesting depth" in problem:
+        return _TOO_DEEP
+    what = Phrase(
+        "不是合法的YAML：{problem}；请检查缩进、冒号与引号",
+        "not valid YAML: {problem}; check indentation, colons and quotes",
+    )
+    return what.fill(problem=problem)
 
 
 @frozen
@@ -137,7 +147,7 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             return (_plain(event.value) if event.implicit[0] else event.value), place
         if len(path) >= DEEPEST:
-            self.fault(event, path[:4], Phrase("嵌套超过{n}层", "nested deeper than {n} levels").fill(n=DEEPEST))
+            self.fault(event, path[:4], _TOO_DEEP)
             raise BadFacts(self.faults)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(events, path, Places(place, {}, {}))
