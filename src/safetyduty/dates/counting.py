@@ -195,18 +195,16 @@ def _steps(counted: Count, calendar: Calendar) -> Iterator[Step]:
     if isinstance(counted.end, datetime):
         return
     start, term, pauses = counted.start, counted.term, counted.pauses
-    ends = _ends(start, term, calendar, counted.more, pauses)
-    if term.count:
+    ends, stages = _ends(start, term, calendar, counted.more, pauses), stages_of(term, counted.more)
+    if any(stage.count for stage in stages):
         yield Step(start, StepKind.START, StepKind.START.label)
-    for index, (stage, end) in enumerate(zip(stages_of(term, counted.more), ends, strict=False)):
+    for index, (stage, end) in enumerate(zip(stages, ends, strict=False)):
         if index:
             yield Step(start, StepKind.EXTENDED, stage.words())
         yield from _passed(start, end, stage, calendar, pauses)
         start = end
-    yield from (
-        Step(day, StepKind.ROLLED if term.count else StepKind.SKIPPED, calendar.name(day))
-        for day in _after(start - _DAY, counted.end - _DAY)
-    )
+    over = StepKind.SKIPPED if stages == (Workdays(0),) else StepKind.ROLLED
+    yield from (Step(day, over, calendar.name(day)) for day in _after(start - _DAY, counted.end - _DAY))
 
 
 def _passed(start: date, end: date, stage: Term, calendar: Calendar, pauses: tuple[Pause, ...]) -> Iterator[Step]:
@@ -245,11 +243,11 @@ def _moment_after(start: date, term: Term, more: tuple[Term, ...], pauses: tuple
     if pauses:
         what = Phrase("按小时、分钟计算的期限不因任何日期中止", "a term in hours or minutes is not paused by any day")
         raise Ambiguous(what)
-    for each in (term, *more):
-        if not isinstance(each, Hours | Minutes):
-            raise Ambiguous(_MIXED.fill(term=each.words()))
-        passing += timedelta(hours=each.count) if isinstance(each, Hours) else timedelta(minutes=each.count)
     with _to_the_end_of_time(term):
+        for each in (term, *more):
+            if not isinstance(each, Hours | Minutes):
+                raise Ambiguous(_MIXED.fill(term=each.words()))
+            passing += timedelta(hours=each.count) if isinstance(each, Hours) else timedelta(minutes=each.count)
         return (moment.astimezone(UTC) + passing).astimezone(moment.tzinfo)
 
 

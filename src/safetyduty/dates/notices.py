@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from safetyduty.dates.editions import DECEMBER_SETTLED_BEFORE
 from safetyduty.dates.overlays import Fault, NamedDay, refuse, repeated
+from safetyduty.dates.span import Span
 from safetyduty.dates.workdays import Calendar, DayKind
 from safetyduty.words import Phrase, join
 
@@ -34,7 +35,8 @@ class Notice:
 def announce(calendar: Calendar, notice: Notice) -> Calendar:
     """*calendar* with the year of *notice* as it says (补入新年度通知): a year more, or a year it had, named anew.
 
-    Of the December before, only the days that the notice names change.
+    Of the December before, only the days that the notice names change; so does the end of the year itself, which the next
+    notice may have moved already.
 
     Raises:
         BadFacts: The notice contradicts itself or does not follow on this calendar; every fault at once.
@@ -119,8 +121,9 @@ def _missing(notice: Notice, calendar: Calendar) -> Iterator[Fault]:
 def _announced(calendar: Calendar, notice: Notice) -> Calendar:
     known = sorted(set(calendar.rests.values()), key=lambda name: name.zh)
     named = {day.date for day in notice.days}
+    own = Span(date(notice.year, 1, 1), date(notice.year, 12, DECEMBER_SETTLED_BEFORE))
     rests, make_ups = (
-        {day: name for day, name in days.items() if day.year != notice.year and day not in named}
+        {day: name for day, name in days.items() if day not in own and day not in named}
         for days in (calendar.rests, calendar.make_ups)
     )
     for day in notice.days:

@@ -68,6 +68,8 @@ class Deadline:
             return self.day
         if self.cut_off is not None:
             return datetime.combine(self.day, self.cut_off, BEIJING)
+        if self.day == date.max:
+            return datetime.combine(self.day, time.max, BEIJING)
         return datetime.combine(self.day + timedelta(days=1), time(), BEIJING)
 
 

@@ -1,7 +1,7 @@
 """推算 · reckoning — from a limit and a start to a Deadline, around pauses and with extensions."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from attrs import evolve
 
@@ -71,7 +71,7 @@ def latest_start(limit: Limit | Term, by: date, calendar: Calendar) -> date:
     """The last day, or moment, from which *limit* ends no later than *by* (最迟起算日).
 
     Raises:
-        Ambiguous: The term does not fit *by*: hours before a day, days before a moment.
+        Ambiguous: The term does not fit *by*: hours before a day, days before a moment; or it begins before the year 1.
         OutsideCalendar: The count leaves the calendar.
 
     Examples:
@@ -80,18 +80,22 @@ def latest_start(limit: Limit | Term, by: date, calendar: Calendar) -> date:
         datetime.date(2022, 9, 28)
     """
     term = limit.term if isinstance(limit, Limit) else limit
-    if isinstance(term, Hours | Minutes):
-        count(by, term, calendar)  # refuses a day, and a moment without a zone
-        span = timedelta(hours=term.count) if isinstance(term, Hours) else timedelta(minutes=term.count)
-        return by - span
-    if isinstance(by, datetime):
-        count(by, term, calendar)  # refuses it
+    if isinstance(by, datetime) or isinstance(term, Hours | Minutes):
+        count(by, term, calendar)  # refuses hours before a day, days before a moment, and a moment without a zone
     try:
-        return _latest_day(term, by, calendar)
+        return _latest_moment(term, by) if isinstance(by, datetime) else _latest_day(term, by, calendar)
+    except OverflowError:
+        what = Phrase("期限{term}超出了可计算的日期", "{term} reaches beyond the days that can be counted")
+        raise Ambiguous(what.fill(term=term.words())) from None
     except OutsideCalendar:
         if calendar.beyond is None or by < calendar.until:
             raise
         return _latest_day(term, by, calendar.beyond)
+
+
+def _latest_moment(term: Term, by: datetime) -> datetime:
+    span = timedelta(hours=term.count) if isinstance(term, Hours) else timedelta(minutes=term.count)
+    return (by.astimezone(UTC) - span).astimezone(by.tzinfo)
 
 
 def _latest_day(term: Term, by: date, calendar: Calendar) -> date:

@@ -31,13 +31,15 @@ class Evidence:
 class Round:
     """One round of a recurring duty (一轮): ``times`` are wanted by the ``deadline``, ``evidence`` shows what was done.
 
-    The evidence may lie after the deadline of a rolling round: it was done, and late.
+    The evidence may lie after the deadline of a rolling round: it was done, and late. A round of the calendar that was missed
+    stays so.
     """
 
     span: Span
     times: int
     deadline: Deadline
     evidence: tuple[Evidence, ...]
+    cycle: Cycle
 
     @property
     def done(self) -> bool:
@@ -117,7 +119,7 @@ def _round(limit: Limit, span: Span, known: list[Evidence]) -> Round:
     """A round of the calendar: its last day is when it is due."""
     last = (span.until or date.max) - _DAY
     shown = tuple(each for each in known if each.on in span)
-    return Round(span, limit.times, Deadline(last, limit.because, limit.caveats, limit), shown)
+    return Round(span, limit.times, Deadline(last, limit.because, limit.caveats, limit), shown, Cycle.CALENDAR)
 
 
 def _rolling(limit: Limit, since: date, last: date, calendar: Calendar, known: list[Evidence]) -> Iterator[Round]:
@@ -130,11 +132,11 @@ def _rolling(limit: Limit, since: date, last: date, calendar: Calendar, known: l
     for each in known:
         if each.on >= last:
             break
-        yield Round(Span(begins, max(each.on, begins + _DAY)), 1, due(limit, begins, calendar), (each,))
+        yield Round(Span(begins, max(each.on, begins + _DAY)), 1, due(limit, begins, calendar), (each,), Cycle.ROLLING)
         begins = each.on
     if begins < last:
         deadline = due(limit, begins, calendar)
-        yield Round(Span(begins, deadline.day + _DAY), 1, deadline, ())
+        yield Round(Span(begins, deadline.day + _DAY), 1, deadline, (), Cycle.ROLLING)
 
 
 def _usual(term: Term) -> Cycle:

@@ -7,6 +7,7 @@ from safetyduty.statutes.provisions.criminal_thresholds.false_report_consequence
 from safetyduty.statutes.provisions.criminal_thresholds.heavier_circumstances import HEAVIER_CIRCUMSTANCES
 from safetyduty.statutes.provisions.criminal_thresholds.job_ban import JOB_BAN
 from safetyduty.statutes.provisions.criminal_thresholds.primary_responsibility import PRIMARY_RESPONSIBILITY
+from safetyduty.statutes.provisions.criminal_thresholds.punished_before import PUNISHED_BEFORE
 from safetyduty.statutes.provisions.criminal_thresholds.refusal_to_carry_out import REFUSAL_TO_CARRY_OUT
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "JOB_BAN",
     "KEYS",
     "PRIMARY_RESPONSIBILITY",
+    "PUNISHED_BEFORE",
     "REFUSAL_TO_CARRY_OUT",
 ]
 
@@ -29,5 +31,6 @@ KEYS = (
     HEAVIER_CIRCUMSTANCES,
     JOB_BAN,
     PRIMARY_RESPONSIBILITY,
+    PUNISHED_BEFORE,
     REFUSAL_TO_CARRY_OUT,
 )

@@ -20,6 +20,7 @@ from safetyduty.statutes.provisions.local_rules.government_interview import GOVE
 from safetyduty.statutes.provisions.local_rules.hazard_listing_quota import HAZARD_LISTING_QUOTA
 from safetyduty.statutes.provisions.local_rules.hazard_supervision_limits import HAZARD_SUPERVISION_LIMITS
 from safetyduty.statutes.provisions.local_rules.hazard_supervision_rules import HAZARD_SUPERVISION_RULES
+from safetyduty.statutes.provisions.local_rules.inspection_plan_cadence import INSPECTION_PLAN_CADENCE
 from safetyduty.statutes.provisions.local_rules.inspection_plan_contents import INSPECTION_PLAN_CONTENTS
 from safetyduty.statutes.provisions.local_rules.interview_attendance import INTERVIEW_ATTENDANCE
 from safetyduty.statutes.provisions.local_rules.interview_deadlines import INTERVIEW_DEADLINES
@@ -67,6 +68,7 @@ __all__ = [
     "HAZARD_LISTING_QUOTA",
     "HAZARD_SUPERVISION_LIMITS",
     "HAZARD_SUPERVISION_RULES",
+    "INSPECTION_PLAN_CADENCE",
     "INSPECTION_PLAN_CONTENTS",
     "INTERVIEW_ATTENDANCE",
     "INTERVIEW_DEADLINES",
@@ -116,6 +118,7 @@ KEYS = (
     HAZARD_LISTING_QUOTA,
     HAZARD_SUPERVISION_LIMITS,
     HAZARD_SUPERVISION_RULES,
+    INSPECTION_PLAN_CADENCE,
     INSPECTION_PLAN_CONTENTS,
     INTERVIEW_ATTENDANCE,
     INTERVIEW_DEADLINES,

@@ -1,0 +1,109 @@
+"""事项 · matters — the clocks and routines of a register on a day, counted; all that cannot be counted is refused together."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from attrs import frozen
+
+from safetyduty.dates import Calendar, Pause, Span
+from safetyduty.deadlines import BEIJING, Deadline, Evidence, Extension, Round, Running, named, recur, run
+from safetyduty.errors import BadFact, BadFacts, OutsideCalendar, SafetyDutyError
+from safetyduty.facts import Clock, Register, Routine, Stopped
+from safetyduty.statutes import LawBook
+from safetyduty.statutes.shapes import Sense
+
+__all__ = ["Matters", "matters", "running", "stands_still"]
+
+F = TypeVar("F", Clock, Routine)
+V = TypeVar("V")
+
+
+@frozen
+class Matters:
+    """What runs and what recurs on a day (在办事项): each clock with its deadline, each routine with its rounds.
+
+    The deadline of a clock that stands still is the earliest there can be: as if it ran again the day after.
+    """
+
+    clocks: tuple[tuple[Clock, Deadline], ...]
+    routines: tuple[tuple[Routine, tuple[Round, ...]], ...]
+
+
+def matters(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Matters:
+    """The clocks of *register* that run on the day *on*, and its routines that are owed by then, counted (在办事项).
+
+    Raises:
+        BadFacts: Every clock and routine that cannot be counted, each with its path.
+        OutsideCalendar: A count leaves the calendar, and what lies beyond it.
+    """
+    faults: list[BadFact] = []
+
+    def deadline(clock: Clock) -> Deadline:
+        return run(running(clock, on=on), book, calendar)
+
+    def course(routine: Routine) -> tuple[Round, ...]:
+        limit = named(routine.limit, book.on(routine.since))
+        evidence = (Evidence(proof.on, proof.what) for proof in routine.done)
+        return recur(limit, routine.span, calendar, on=on, evidence=evidence, cycle=routine.cycle)
+
+    clocks = [(row, clock) for row, clock in enumerate(register.clocks) if clock.done is None or clock.done > on]
+    routines = [(row, routine) for row, routine in enumerate(register.routines) if routine.since <= on]
+    counted = _asked("clocks", clocks, deadline, faults)
+    rounds = _asked("routines", routines, course, faults)
+    if faults:
+        raise BadFacts(faults)
+    return Matters(tuple(pair for pair in counted if _begun(*pair, on)), rounds)
+
+
+def running(clock: Clock, *, on: date) -> Running:
+    """A clock as a limit that runs, with what was known of it on the day *on*; one that stands still runs again the day after.
+
+    Raises:
+        ValueError: It has neither a limit nor a term; a register that was checked has none such.
+
+    Examples:
+        >>> from safetyduty.dates import Workdays
+        >>> running(Clock("file", "clerk", date(2022, 7, 15), term=Workdays(5)), on=date(2022, 7, 20)).limit
+        Workdays(count=5)
+    """
+    limit = clock.limit if clock.limit is not None else clock.term
+    if limit is None:
+        raise ValueError(f"the clock {clock.id} has neither a limit nor a term")
+    return Running(
+        clock.id,
+        limit,
+        clock.since,
+        tuple(Pause(Span(stop.since, _reopens(stop, on)), stop.why) for stop in clock.stopped if stop.since <= on),
+        tuple(Extension(more.term, more.by, more.on) for more in clock.prolonged if more.on is None or more.on <= on),
+    )
+
+
+def stands_still(clock: Clock, *, on: date) -> bool:
+    """Whether the clock stood still on the day *on*."""
+    return any(on in Span(stop.since, stop.until) for stop in clock.stopped)
+
+
+def _reopens(stop: Stopped, on: date) -> date:
+    tomorrow = on + timedelta(days=1)
+    return tomorrow if stop.until is None else min(stop.until, tomorrow)
+
+
+def _begun(clock: Clock, deadline: Deadline, on: date) -> bool:
+    """Whether it runs on the day; what counts back from an event runs before the event's day comes."""
+    since = clock.since.astimezone(BEIJING).date() if isinstance(clock.since, datetime) else clock.since
+    return since <= on or deadline.sense in (Sense.AHEAD, Sense.CLOSING)
+
+
+def _asked(
+    section: str, rows: Iterable[tuple[int, F]], ask: Callable[[F], V], faults: list[BadFact]
+) -> tuple[tuple[F, V], ...]:
+    answers: list[tuple[F, V]] = []
+    for row, fact in rows:
+        try:
+            answers.append((fact, ask(fact)))
+        except OutsideCalendar:
+            raise
+        except SafetyDutyError as wrong:
+            faults.append(BadFact(wrong.phrase, f"$.{section}[{row}]"))
+    return tuple(answers)
