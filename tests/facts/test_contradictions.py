@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from safetyduty.errors import BadFact, BadFacts
-from safetyduty.facts import Appointment, Post, Rank, Register, check
+from safetyduty.facts import Appointment, PlaceKind, Post, Rank, Register, check
 from tests.samples import county, words
 
 
@@ -69,9 +69,18 @@ def test_the_same_person_twice_in_one_post_is_two_holders() -> None:
     assert paths(evolve(register, posts=(*register.posts, post))) == ["$.posts[3].held[1]"]
 
 
-@pytest.mark.parametrize("code", ["63", "6323", "632323", "632323100", "632323100201"])
-def test_a_division_code_has_one_of_five_lengths(code: str) -> None:
-    town = evolve(county().places[1], code=code)
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("63", PlaceKind.PROVINCE),
+        ("6323", PlaceKind.PREFECTURE),
+        ("632323", PlaceKind.COUNTY),
+        ("632323100", PlaceKind.TOWNSHIP),
+        ("632323100201", PlaceKind.VILLAGE),
+    ],
+)
+def test_a_division_code_has_the_length_of_its_level(code: str, kind: PlaceKind) -> None:
+    town = evolve(county().places[1], code=code, kind=kind)
     assert paths(evolve(county(), places=(county().places[0], town))) == []
 
 

@@ -1,16 +1,13 @@
 """Counting: a longer term never ends sooner, and a later start never ends a term sooner."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safetyduty.dates import Days, Hours, Months, Roll, Workdays, Years, count
-from tests.properties.counted import CN, day_terms, rolling, rolls, starts, works
+from safetyduty.dates import Days, Hours, Minutes, Months, Roll, Workdays, Years, count
+from tests.properties.counted import CN, day_terms, fingers, moments, rolling, rolls, starts, works
 
-seconds = st.integers(0, 20 * 365 * 24 * 3600)
-zones = st.sampled_from([UTC, timezone(timedelta(hours=8))])
-moments = st.builds(lambda zone, later: datetime(2004, 1, 2, tzinfo=zone) + timedelta(seconds=later), zones, seconds)
 numbers = st.integers(0, 200)
 
 
@@ -31,6 +28,16 @@ def test_a_longer_term_never_ends_sooner(
 def test_a_later_start_never_ends_a_term_sooner(one: date, other: date, term: Days | Workdays | Months | Years) -> None:
     first, last = sorted((one, other))
     assert count(first, term, CN).end <= count(last, term, CN).end
+
+
+@given(starts, day_terms)
+def test_a_term_ends_where_walking_day_by_day_ends(start: date, term: Days | Workdays | Months | Years) -> None:
+    assert count(start, term, CN).end == fingers(start, [term])
+
+
+@given(starts, st.integers(1, 400))
+def test_counting_working_days_and_adding_them_undo_one_another(start: date, number: int) -> None:
+    assert CN.count(start, count(start, Workdays(number), CN).end) == number
 
 
 @given(starts, numbers, numbers)
@@ -81,3 +88,16 @@ def test_hours_are_hours_whatever_the_calendar_says(start: datetime, hours: int)
 def test_hours_counted_in_two_steps_end_at_the_same_moment(start: datetime, one: int, other: int) -> None:
     halfway = count(start, Hours(one), CN).end
     assert count(halfway, Hours(other), CN).end == count(start, Hours(one + other), CN).end
+
+
+@given(moments, numbers)
+def test_an_hour_is_sixty_minutes(start: datetime, hours: int) -> None:
+    assert count(start, Minutes(60 * hours), CN).end == count(start, Hours(hours), CN).end
+
+
+@given(moments, numbers, st.lists(st.builds(Hours, numbers) | st.builds(Minutes, numbers), max_size=4))
+def test_hours_and_minutes_add_up_in_any_order(start: datetime, hours: int, more: list[Hours | Minutes]) -> None:
+    minutes = sum(60 * each.count if isinstance(each, Hours) else each.count for each in more)
+    found = count(start, Hours(hours), CN, more=tuple(more)).end
+    assert found == count(start, Hours(hours), CN, more=tuple(reversed(more))).end
+    assert found == count(start, Minutes(60 * hours + minutes), CN).end

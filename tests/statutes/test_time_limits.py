@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from importlib.resources import files
 from typing import Any
 
 import attrs
 import pytest
 
-from safetyduty import statutes
 from safetyduty.dates import Days, Hours, Minutes, Months, Workdays, Years
-from safetyduty.statutes.shapes import Sense, Timed, TimeLimit
+from safetyduty.statutes.shapes import Sense, Timed
 from safetyduty.words import Phrase
+from tests.statutes.time_limits import RULES, rows
 
 TERMS = (Minutes, Hours, Days, Workdays, Months, Years)
 A_COUNT_OF_TIME = re.compile(r"minutes|hours|days|months|years|end_of|numbers")
@@ -35,24 +34,7 @@ NOT_COUNTED = {
 """Provisions with time in them that no deadline can be counted from, and why."""
 
 
-def rules() -> Iterator[tuple[str, str, Any]]:
-    """Every rule of every version: the book, the key and the rule."""
-    for folder in sorted((files("safetyduty.statutes") / "data").iterdir(), key=lambda folder: folder.name):
-        book = statutes.read(folder.name)
-        for instrument in folder.iterdir():
-            for file in instrument.iterdir() if instrument.is_dir() else ():
-                name = f"{instrument.name}/{file.name.removesuffix('.yaml')}"
-                for version in book.provisions[name].versions:
-                    if version.rule is not None:
-                        yield folder.name, name, version.rule
-
-
-RULES = [*rules()]
 TIMED = [pytest.param(rule, id=f"{book}:{name}") for book, name, rule in RULES if isinstance(rule, Timed)]
-
-
-def rows(rule: object) -> tuple[TimeLimit, ...]:
-    return rule.limits() if isinstance(rule, Timed) else ()
 
 
 def inside(value: object) -> Iterator[object]:
@@ -61,9 +43,15 @@ def inside(value: object) -> Iterator[object]:
     if isinstance(value, tuple):
         for part in value:
             yield from inside(part)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from inside(getattr(value, field.name))
+    else:
+        for _, part in fields(value):
+            yield from inside(part)
+
+
+def fields(value: Any) -> list[tuple[str, Any]]:
+    """The fields of *value* and what they hold; none where it is not one of our shapes."""
+    kind: type[Any] = type(value)
+    return [(field.name, getattr(value, field.name)) for field in attrs.fields(kind)] if attrs.has(kind) else []
 
 
 def terms(rule: object) -> list[object]:
@@ -74,14 +62,11 @@ def counts_of_time(rule: object) -> list[str]:
     """The fields of *rule* that hold time as a bare number, and the measures that are of time."""
     found = []
     for part in inside(rule):
-        if isinstance(part, TERMS) or not attrs.has(type(part)):
-            continue
-        for field in attrs.fields(type(part)):
-            value = getattr(part, field.name)
-            if value is not None and A_COUNT_OF_TIME.search(field.name):
-                found.append(field.name)
-            if field.name == "measure" and TIME_WORDS.search(value.en):
-                found.append(value.en)
+        for name, held in () if isinstance(part, TERMS) else fields(part):
+            if held is not None and A_COUNT_OF_TIME.search(name):
+                found.append(name)
+            if name == "measure" and TIME_WORDS.search(held.en):
+                found.append(held.en)
     return found
 
 

@@ -126,6 +126,9 @@ def _rolled(end: date, roll: Roll, calendar: Calendar) -> tuple[date, Calendar]:
 
 def _staged(start: date, term: Term, calendar: Calendar, more: tuple[Term, ...], pauses: tuple[Pause, ...]) -> Count:
     """The slow way: stage by stage, around the pauses."""
+    for each in more:
+        if isinstance(each, Hours | Minutes):
+            raise Ambiguous(_MIXED.fill(term=each.words()))
     try:
         end = _ends(start, term, calendar, more, pauses)[-1]
     except OutsideCalendar:

@@ -35,8 +35,8 @@ class Notice:
 def announce(calendar: Calendar, notice: Notice) -> Calendar:
     """*calendar* with the year of *notice* as it says (补入新年度通知): a year more, or a year it had, named anew.
 
-    Of the December before, only the days that the notice names change; so does the end of the year itself, which the next
-    notice may have moved already.
+    Of the December before, only the days that the notice names change; likewise from 25 December of the year itself on, which
+    the notice after it may have moved already.
 
     Raises:
         BadFacts: The notice contradicts itself or does not follow on this calendar; every fault at once.

@@ -13,7 +13,13 @@ from safetyduty.duties.grounds import Ground
 from safetyduty.facts import DutyKind, Post, Rank, Sector
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.cadre_regulation import HEADS_FIRST_RESPONSIBLE
-from safetyduty.statutes.provisions.work_safety_law import COMPREHENSIVE_SUPERVISION, LOCAL_DUTY, THREE_MUSTS
+from safetyduty.statutes.provisions.work_safety_law import (
+    COMPREHENSIVE_SUPERVISION,
+    CONTRACTING,
+    LOCAL_DUTY,
+    NEW_SECTOR_ASSIGNMENT,
+    THREE_MUSTS,
+)
 
 __all__ = ["Step", "chain", "chains"]
 
@@ -24,7 +30,8 @@ class Step:
 
     ``holders`` are the people in the post that day, and empty when it is vacant. ``via`` leads from what was asked about to
     the post's organisation; ``duty`` is the id of the written duty, or None where the step is derived; ``ground`` names the
-    provision it rests on.
+    provision it rests on. ``delegation`` is the id of the delegation under which this post acts for another that stays
+    answerable.
     """
 
     post: Post
@@ -34,6 +41,7 @@ class Step:
     ground: Ground
     via: tuple[str, ...]
     duty: str | None = None
+    delegation: str | None = None
 
 
 def chain(graph: DutyGraph, id: str, *, on: date | None = None) -> tuple[Step, ...]:
@@ -105,7 +113,14 @@ class _Day:
         for step in sorted(self.above(id), key=self.order):
             if step.duty or self.has_say(step, covering):
                 steps.setdefault((step.post.id, step.kind, step.duty), step)
-        return tuple(steps.values())
+        return tuple(told for step in steps.values() for told in (step, *self.delegated(step, id)))
+
+    def delegated(self, step: Step, id: str) -> Iterator[Step]:
+        """授权不授责: who acts for a post under a delegation that reaches the subject; the post itself stays on the chain."""
+        for given in self.graph.delegations(step.post.id, on=self.on):
+            if {id, *step.via, *(self.graph.covering(id) or ())} & {*given.over}:
+                post = self.post(given.to)
+                yield evolve(step, post=post, holders=post.holders(self.on), delegation=given.id)
 
     def has_say(self, step: Step, covering: frozenset[str] | None) -> bool:
         """Whether every body on the way works for a place the subject stands in, or is its own competent department."""
@@ -135,14 +150,17 @@ class _Day:
                 return self.inside(edge)
             case Link.BELONGS:
                 return self.shared(edge.above)
-            case Link.CONTAINS | Link.OPERATES:
+            case Link.COORDINATES:
+                return self.coordinating(edge)
+            case Link.CONTAINS | Link.OPERATES | Link.PART:
                 # a post answers for its own spot, not for all that the place or unit holds
                 return (step for step in self.shared(edge.above) if step.kind is not DutyKind.POST)
             case Link.CHARGE:
                 return self.in_charge(edge)
             case Link.RUNS:
                 sector = self.graph.register.fact(edge.below, Sector)
-                return self.department(edge.above, DutyKind.SECTOR, grounds.of_sector(sector.kind), sector.id)
+                ground = NEW_SECTOR_ASSIGNMENT if edge.duty else grounds.of_sector(sector.kind)
+                return self.department(edge.above, DutyKind.SECTOR, ground, sector.id)
             case Link.OVERSEES:
                 return self.department(edge.above, DutyKind.COMPREHENSIVE, COMPREHENSIVE_SUPERVISION)
             case Link.GOVERNS:
@@ -155,6 +173,12 @@ class _Day:
         """A post inside a unit; the posts of organisations are reached through what the organisation does."""
         if self.graph.is_unit(edge.below):
             yield self.step(edge.above, *grounds.of_unit_post(self.post(edge.above)), ())
+
+    def coordinating(self, edge: Edge) -> Iterable[Step]:
+        """发包、出租: the leaders of the unit that contracts out or lets premises; what is above it is not asked again."""
+        for post in self.graph.posts(edge.above):
+            if post.rank is not Rank.OFFICER:
+                yield self.step(post.id, DutyKind.COORDINATION, CONTRACTING, (edge.above,))
 
     def in_charge(self, edge: Edge) -> Iterable[Step]:
         """A county leader whose portfolio holds the sector; a township's portfolios reach no further than the township."""

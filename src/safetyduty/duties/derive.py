@@ -12,8 +12,12 @@ from safetyduty.facts import OrganisationKind, Register
 __all__ = [
     "RULES",
     "Rule",
+    "assignments",
+    "contracts",
     "government",
+    "industries",
     "operators",
+    "parts",
     "places",
     "portfolios",
     "posts_hold",
@@ -55,6 +59,32 @@ def sectors(register: Register) -> Iterator[Edge]:
             yield Edge(sector, subject.id, Link.BELONGS)
 
 
+def industries(register: Register) -> Iterator[Edge]:
+    """行业代码: a unit is in every sector whose code its industry code begins with."""
+    coded = [(sector.id, sector.code) for sector in register.sectors if sector.code is not None]
+    for unit in register.units:
+        for sector, code in coded:
+            if unit.industry is not None and unit.industry.startswith(code) and sector not in unit.sectors:
+                yield Edge(sector, unit.id, Link.BELONGS)
+
+
+def assignments(register: Register) -> Iterator[Edge]:
+    """业务相近: a department answers for the sector that a government assigned to it, because it decided so."""
+    return (Edge(each.to, each.sector, Link.RUNS, each.span, each.id) for each in register.assignments)
+
+
+def parts(register: Register) -> Iterator[Edge]:
+    """内设单位、设备: a unit answers for its workshops and branches, and who answers for a site for the equipment in it."""
+    for subject in register.subjects:
+        if subject.part_of is not None:
+            yield Edge(subject.part_of, subject.id, Link.PART)
+
+
+def contracts(register: Register) -> Iterator[Edge]:
+    """发包、出租: who contracts out or lets premises coordinates the safety of whoever works there."""
+    return (Edge(each.by, each.to, Link.COORDINATES, each.span, each.id) for each in register.contracts)
+
+
 def places(register: Register) -> Iterator[Edge]:
     """属地管理: a place holds what stands in it, up through the places it is under."""
     for subject in register.subjects:
@@ -90,6 +120,10 @@ RULES: tuple[Rule, ...] = (
     written_duties,
     operators,
     sectors,
+    industries,
+    assignments,
+    parts,
+    contracts,
     places,
     government,
     subordination,

@@ -21,13 +21,16 @@ class Link(Worded):
     GOVERNS = "governs", "治理", "governs"
     OVERSEES = "oversees", "综合监管", "oversees"
     LEADS = "leads", "领导", "leads"
+    PART = "part", "包含（内设、设备）", "has as its part"
+    COORDINATES = "coordinates", "统一协调管理", "coordinates"
 
 
 @frozen
 class Edge:
     """``above`` answers for ``below`` through ``link`` on the days of ``span`` (责任连线).
 
-    ``duty`` is the id of the written duty an explicit edge comes from; derived edges have none.
+    ``duty`` is the id of the row it comes from: the written duty of an explicit edge, or the assignment or contract behind a
+    derived one; edges that follow from what the facts are have none.
     """
 
     above: str

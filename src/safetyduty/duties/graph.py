@@ -13,7 +13,7 @@ from attrs import field, frozen
 from safetyduty.duties.derive import RULES, Rule
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.errors import UnknownFact
-from safetyduty.facts import Duty, Organisation, OrganisationKind, Place, Post, Register, Site, Unit
+from safetyduty.facts import Delegation, Duty, Organisation, OrganisationKind, Place, Post, Register, Site, Unit
 from safetyduty.statutes import Law
 
 if TYPE_CHECKING:
@@ -34,12 +34,17 @@ class DutyGraph:
     edges: tuple[Edge, ...]
     summit: frozenset[str] = field(init=False, repr=False)
     _above: dict[str, tuple[Edge, ...]] = field(init=False, repr=False)
+    _given: dict[str, tuple[Delegation, ...]] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         above: defaultdict[str, list[Edge]] = defaultdict(list)
         for edge in self.edges:
             above[edge.below].append(edge)
         object.__setattr__(self, "_above", {node: tuple(edges) for node, edges in above.items()})
+        given: defaultdict[str, list[Delegation]] = defaultdict(list)
+        for delegation in sorted(self.register.delegations, key=lambda each: each.id):
+            given[delegation.by].append(delegation)
+        object.__setattr__(self, "_given", {post: tuple(each) for post, each in given.items()})
         object.__setattr__(self, "summit", frozenset(_upwards(self.register, self.register.place)))
 
     def above(self, id: str, *, on: date) -> tuple[Edge, ...]:
@@ -58,6 +63,10 @@ class DutyGraph:
     def links(self, id: str) -> tuple[Edge, ...]:
         """The links to whoever answers directly for *id*, on all days."""
         return self._above.get(id, ())
+
+    def delegations(self, post: str, *, on: date) -> tuple[Delegation, ...]:
+        """What the post has delegated to others on a day."""
+        return tuple(given for given in self._given.get(post, ()) if on in given.span)
 
     def posts(self, id: str) -> tuple[Post, ...]:
         """The posts at an organisation or unit."""

@@ -8,7 +8,9 @@ from safetyduty.statutes.provisions.target_letters import TARGET_LETTER
 from safetyduty.statutes.provisions.work_safety_law import (
     ALL_POSTS,
     COMPREHENSIVE_SUPERVISION,
+    CONTRACTING,
     LOCAL_DUTY,
+    NEW_SECTOR_ASSIGNMENT,
     PRINCIPAL_DUTY,
     SAFETY_STAFF,
     SECTOR_SUPERVISION,
@@ -66,6 +68,8 @@ def of_written(duty: Duty, post: Post) -> Ground:
             return ALL_POSTS
         case DutyKind.PRINCIPAL:
             return PRINCIPAL_DUTY
+        case DutyKind.COORDINATION:
+            return CONTRACTING
         case DutyKind.SECTOR:
             return SECTOR_SUPERVISION
         case DutyKind.TERRITORIAL:
@@ -79,9 +83,11 @@ def of_written(duty: Duty, post: Post) -> Ground:
 USES: tuple[Ground, ...] = (
     ALL_POSTS,
     COMPREHENSIVE_SUPERVISION,
+    CONTRACTING,
     HEADS_FIRST_RESPONSIBLE,
     LEADER_IN_CHARGE,
     LOCAL_DUTY,
+    NEW_SECTOR_ASSIGNMENT,
     OTHER_LEADERS,
     PRINCIPAL_DUTY,
     SAFETY_STAFF,

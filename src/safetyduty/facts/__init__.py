@@ -6,6 +6,7 @@ Knows   words, errors, dates, reading.
 Never   draws a conclusion, reads a statute, or knows what day it is.
 """
 
+from safetyduty.facts.agreements import Assignment, Contract, ContractKind, Delegation
 from safetyduty.facts.clocks import Clock, Prolonged, Proof, Routine, Stopped
 from safetyduty.facts.contradictions import FORMAT
 from safetyduty.facts.duties import Duty, DutyKind, Letter
@@ -21,7 +22,11 @@ __all__ = [
     "FORMAT",
     "Act",
     "Appointment",
+    "Assignment",
     "Clock",
+    "Contract",
+    "ContractKind",
+    "Delegation",
     "Duty",
     "DutyKind",
     "Entry",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from safetyduty.errors import did_you_mean
-from safetyduty.facts import records, references, timing
+from safetyduty.facts import codes, lifetimes, records, references, timing
 from safetyduty.facts.organisations import OrganisationKind
 from safetyduty.words import Phrase
 
@@ -20,7 +20,6 @@ FORMAT = "safetyduty-register/1"
 Faults = Iterator[tuple[tuple[Any, ...], Phrase]]
 Sections = Mapping[str, tuple[Any, ...]]
 
-_CODE = re.compile(r"\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?", re.ASCII)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -47,10 +46,11 @@ def contradictions(
     if place is not None and place not in known and "places" not in unread:
         what = Phrase("没有“{id}”这个地方{hint}", "there is no place {id!r}{hint}")
         yield ("place",), what.fill(id=place, hint=did_you_mean(place, known))
-    for check in (_ids, _codes, _spans, _seats, _members):
+    for check in (_ids, _codes, _spans, _agreements, _seats, _members):
         yield from check(sections)
     yield from references.unknown(sections, lost, unread)
     yield from references.loops(sections)
+    yield from lifetimes.faults(sections)
     yield from records.faults(sections)
     yield from timing.faults(sections)
 
@@ -75,13 +75,20 @@ def _ids(sections: Sections) -> Faults:
 
 
 def _codes(sections: Sections) -> Faults:
+    coded = {place.id: place.code for place in sections.get("places", ())}
     for row, place in enumerate(sections.get("places", ())):
-        if place.code is not None and not _CODE.fullmatch(place.code):
-            what = Phrase(
-                "行政区划代码应为2、4、6、9或12位数字，而不是“{code}”",
-                "a division code has 2, 4, 6, 9 or 12 digits, not {code!r}",
-            )
-            yield ("places", row, "code"), what.fill(code=place.code)
+        above = None if place.under is None else coded.get(place.under)
+        if place.code is not None and (what := codes.division_fault(place.code, place.kind, above)) is not None:
+            yield ("places", row, "code"), what
+    for section in ("organisations", "units"):
+        for row, fact in enumerate(sections.get(section, ())):
+            if fact.uscc is not None and (what := codes.credit_code_fault(fact.uscc)) is not None:
+                yield (section, row, "uscc"), what
+    for section, field in (("sectors", "code"), ("units", "industry")):
+        for row, fact in enumerate(sections.get(section, ())):
+            code = getattr(fact, field)
+            if code is not None and (what := codes.industry_fault(code)) is not None:
+                yield (section, row, field), what
 
 
 def _spans(sections: Sections) -> Faults:
@@ -95,11 +102,19 @@ def _spans(sections: Sections) -> Faults:
 
 
 def _dated(sections: Sections) -> Iterator[tuple[tuple[Any, ...], Any]]:
-    for section in ("duties", "routines"):
-        yield from (((section, row), fact) for row, fact in enumerate(sections.get(section, ())))
+    for section, rows in sections.items():
+        if section not in ("posts", "letters", "hazards", "clocks"):
+            yield from (((section, row), fact) for row, fact in enumerate(rows))
     for section, field in (("organisations", "runs"), ("posts", "held")):
         for row, fact in enumerate(sections.get(section, ())):
             yield from (((section, row, field, index), part) for index, part in enumerate(getattr(fact, field)))
+
+
+def _agreements(sections: Sections) -> Faults:
+    for section in ("contracts", "delegations"):
+        for row, fact in enumerate(sections.get(section, ())):
+            if fact.by == fact.to:
+                yield (section, row, "to"), Phrase("不能与自己约定", "nobody makes an agreement with itself")
 
 
 def _seats(sections: Sections) -> Faults:

@@ -15,6 +15,7 @@ class DutyKind(Worded):
 
     POST = "post", "岗位", "post"
     PRINCIPAL = "principal", "主体", "principal"
+    COORDINATION = "coordination", "统一协调管理", "coordination"
     SECTOR = "sector", "行业监管", "sector supervision"
     TERRITORIAL = "territorial", "属地", "territorial"
     COMPREHENSIVE = "comprehensive", "综合监管", "comprehensive supervision"
@@ -23,7 +24,10 @@ class DutyKind(Worded):
 
 @frozen
 class Duty:
-    """A post answers ``over`` a unit, site, sector, place or organisation (书面责任)."""
+    """A post answers ``over`` a unit, site, sector, place or organisation (书面责任).
+
+    ``recorded`` is the day the register learned of it, ``closed`` the day it learned of its end; None is the day itself.
+    """
 
     id: str
     post: str
@@ -32,6 +36,8 @@ class Duty:
     text: Phrase | None = None
     since: date | None = None
     until: date | None = None
+    recorded: date | None = None
+    closed: date | None = None
     synthetic: bool = False
     source: Phrase | None = None
 

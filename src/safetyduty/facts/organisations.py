@@ -19,13 +19,24 @@ class SectorKind(Worded):
 
 @frozen
 class Sector:
-    """An industry or a business line that somebody must run (行业领域)."""
+    """An industry or a business line that somebody must run (行业领域).
+
+    ``code`` is that of GB/T 4754; a unit whose industry code begins with it is in the sector.
+    """
 
     id: str
     name: Phrase
     kind: SectorKind
+    code: str | None = None
+    since: date | None = None
+    until: date | None = None
     synthetic: bool = False
     source: Phrase | None = None
+
+    @property
+    def span(self) -> Span:
+        """The days on which it exists."""
+        return Span(self.since, self.until)
 
 
 class OrganisationKind(Worded):
@@ -41,11 +52,17 @@ class OrganisationKind(Worded):
 
 @frozen
 class Runs:
-    """A sector that a department runs over a span of days (主管的行业或业务)."""
+    """A sector that a department runs over a span of days (主管的行业或业务); ``lead`` where several do and this one leads.
+
+    ``recorded`` is the day the register learned of it, ``closed`` the day it learned of its end; None is the day itself.
+    """
 
     sector: str
     since: date | None = None
     until: date | None = None
+    recorded: date | None = None
+    closed: date | None = None
+    lead: bool = False
 
     @property
     def span(self) -> Span:
@@ -55,7 +72,7 @@ class Runs:
 
 @frozen
 class Organisation:
-    """An organisation of Party or state (机构): the place it works for, what it belongs to, what it runs."""
+    """An organisation of Party or state (机构): the place it works for, what it belongs to, what it runs, its credit code."""
 
     id: str
     name: Phrase
@@ -64,5 +81,13 @@ class Organisation:
     under: str | None = None
     runs: tuple[Runs, ...] = ()
     members: tuple[str, ...] = ()
+    uscc: str | None = None
+    since: date | None = None
+    until: date | None = None
     synthetic: bool = False
     source: Phrase | None = None
+
+    @property
+    def span(self) -> Span:
+        """The days on which it exists."""
+        return Span(self.since, self.until)

@@ -21,11 +21,16 @@ class Rank(Worded):
 
 @frozen
 class Appointment:
-    """Somebody holds a post over a span of days (任职); ``by`` is an opaque id."""
+    """Somebody holds a post over a span of days (任职); ``by`` is an opaque id.
+
+    ``recorded`` is the day the register learned of it, ``closed`` the day it learned of its end; None is the day itself.
+    """
 
     by: str
     since: date
     until: date | None = None
+    recorded: date | None = None
+    closed: date | None = None
 
     @property
     def span(self) -> Span:

@@ -1,7 +1,10 @@
 """地方 · places — administrative divisions and parks, one under another."""
 
+from datetime import date
+
 from attrs import frozen
 
+from safetyduty.dates import Span
 from safetyduty.words import Phrase, Worded
 
 __all__ = ["Place", "PlaceKind"]
@@ -27,5 +30,12 @@ class Place:
     kind: PlaceKind
     code: str | None = None
     under: str | None = None
+    since: date | None = None
+    until: date | None = None
     synthetic: bool = False
     source: Phrase | None = None
+
+    @property
+    def span(self) -> Span:
+        """The days on which it exists."""
+        return Span(self.since, self.until)

@@ -24,15 +24,26 @@ _REFERENCES = (
     ("units", "place", ("places",)),
     ("units", "sectors", ("sectors",)),
     ("units", "under", ("organisations",)),
+    ("units", "part_of", ("units",)),
     ("sites", "place", ("places",)),
     ("sites", "sectors", ("sectors",)),
     ("sites", "unit", ("units",)),
+    ("sites", "part_of", ("sites",)),
     ("posts", "at", ("organisations", "units")),
     ("posts", "charge", ("sectors",)),
     ("duties", "post", ("posts",)),
     ("duties", "over", ("units", "sites", "sectors", "places", "organisations")),
     ("letters", "by", ("posts",)),
     ("letters", "to", ("organisations", "units")),
+    ("contracts", "by", ("units",)),
+    ("contracts", "to", ("units",)),
+    ("contracts", "over", ("sites",)),
+    ("delegations", "by", ("posts",)),
+    ("delegations", "to", ("posts",)),
+    ("delegations", "over", ("units", "sites", "sectors", "places", "organisations")),
+    ("assignments", "by", ("organisations",)),
+    ("assignments", "sector", ("sectors",)),
+    ("assignments", "to", ("organisations",)),
     ("hazards", "at", ("units", "sites")),
     ("clocks", "by", ("posts",)),
     ("clocks", "about", ("units", "sites", "organisations", "places", "hazards")),
@@ -82,9 +93,9 @@ def _names(sections: Sections) -> Iterator[tuple[str, int, tuple[Any, ...], str,
 
 
 def loops(sections: Sections) -> Faults:
-    """Every chain of ``under`` that comes back to where it started (隶属循环), told once, at its first row."""
-    for section in ("places", "organisations"):
-        rows = {fact.id: (row, fact.under) for row, fact in reversed([*enumerate(sections.get(section, ()))])}
+    """Every chain of ``under`` or ``part_of`` that comes back to where it started (隶属循环), told once, at its first row."""
+    for section, field in (("places", "under"), ("organisations", "under"), ("units", "part_of"), ("sites", "part_of")):
+        rows = {fact.id: (row, getattr(fact, field)) for row, fact in reversed([*enumerate(sections.get(section, ()))])}
         seen: set[str] = set()
         for id in rows:
             chain: list[str] = []
@@ -96,5 +107,5 @@ def loops(sections: Sections) -> Faults:
             if here in chain:
                 loop = chain[chain.index(here) :]
                 first = min(loop, key=lambda id: rows[id][0])
-                what = Phrase("隶属成环：{loop}；请改正其中一个", "a loop of under: {loop}; correct one of them")
-                yield (section, rows[first][0], "under"), what.fill(loop=" → ".join([*loop, loop[0]]))
+                what = Phrase("隶属成环：{loop}；请改正其中一个", "a loop of {field}: {loop}; correct one of them")
+                yield (section, rows[first][0], field), what.fill(field=field, loop=" → ".join([*loop, loop[0]]))

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from safetyduty.dates import Term, term_of
 from safetyduty.errors import BadFact, BadFacts, UnknownFact
+from safetyduty.facts.agreements import Assignment, Contract, Delegation
 from safetyduty.facts.clocks import Clock, Routine
 from safetyduty.facts.contradictions import contradictions
 from safetyduty.facts.duties import Duty, Letter
@@ -29,14 +30,51 @@ SECTIONS = (
     "posts",
     "duties",
     "letters",
+    "contracts",
+    "delegations",
+    "assignments",
     "hazards",
     "clocks",
     "routines",
 )
 """The lists of facts, by the names they have in a file."""
 
-Fact = Place | Sector | Organisation | Unit | Site | Post | Duty | Letter | Hazard | Clock | Routine
-F = TypeVar("F", Place, Sector, Organisation, Unit, Site, Post, Duty, Letter, Hazard, Clock, Routine)
+Fact = (
+    Place
+    | Sector
+    | Organisation
+    | Unit
+    | Site
+    | Post
+    | Duty
+    | Letter
+    | Contract
+    | Delegation
+    | Assignment
+    | Hazard
+    | Clock
+    | Routine
+)
+F = TypeVar(
+    "F",
+    Place,
+    Sector,
+    Organisation,
+    Unit,
+    Site,
+    Post,
+    Duty,
+    Letter,
+    Contract,
+    Delegation,
+    Assignment,
+    Hazard,
+    Clock,
+    Routine,
+)
+
+
+_NAMELESS = Duty | Letter | Contract | Delegation | Assignment
 
 
 @frozen
@@ -59,6 +97,9 @@ class Register:
     posts: tuple[Post, ...] = ()
     duties: tuple[Duty, ...] = ()
     letters: tuple[Letter, ...] = ()
+    contracts: tuple[Contract, ...] = ()
+    delegations: tuple[Delegation, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
     hazards: tuple[Hazard, ...] = ()
     clocks: tuple[Clock, ...] = ()
     routines: tuple[Routine, ...] = ()
@@ -119,7 +160,7 @@ class Register:
         found = self._facts.get(id)
         if found is None:
             raise UnknownFact(id, self._facts)
-        named = None if isinstance(found, Duty | Letter) else found.name
+        named = None if isinstance(found, _NAMELESS) else found.name
         return Phrase(id, id) if named is None else named
 
 

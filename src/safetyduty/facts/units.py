@@ -1,7 +1,10 @@
 """单位 · units — enterprises, institutions and households, and the sites that must be safe."""
 
+from datetime import date
+
 from attrs import frozen
 
+from safetyduty.dates import Span
 from safetyduty.words import Phrase, Worded
 
 __all__ = ["Site", "SiteKind", "Unit", "UnitKind"]
@@ -17,7 +20,11 @@ class UnitKind(Worded):
 
 @frozen
 class Unit:
-    """Whoever operates, and bears the principal duty (生产经营单位)."""
+    """Whoever operates, and bears the principal duty (生产经营单位).
+
+    ``under`` is its competent department, ``part_of`` the unit it is a workshop or branch of; ``industry`` is its code of
+    GB/T 4754, ``uscc`` its unified social credit code.
+    """
 
     id: str
     name: Phrase
@@ -25,8 +32,18 @@ class Unit:
     place: str
     sectors: tuple[str, ...]
     under: str | None = None
+    part_of: str | None = None
+    industry: str | None = None
+    uscc: str | None = None
+    since: date | None = None
+    until: date | None = None
     synthetic: bool = False
     source: Phrase | None = None
+
+    @property
+    def span(self) -> Span:
+        """The days on which it exists."""
+        return Span(self.since, self.until)
 
 
 class SiteKind(Worded):
@@ -45,12 +62,16 @@ class SiteKind(Worded):
     CROWDED_PLACE = "crowded-place", "人员密集场所", "crowded place"
     SELF_BUILT_HOUSE = "self-built-house", "自建房", "self-built house"
     FACILITY = "facility", "生产设施", "facility"
+    EQUIPMENT = "equipment", "设备", "equipment"
     OTHER = "other", "其他", "other"
 
 
 @frozen
 class Site:
-    """A place on the ground that must be safe (场所部位); ``unit`` is who operates it, if anybody does."""
+    """A place on the ground that must be safe (场所部位), or equipment in one.
+
+    ``unit`` is who operates it, if anybody does, and ``part_of`` the site that it stands in.
+    """
 
     id: str
     name: Phrase
@@ -58,5 +79,13 @@ class Site:
     place: str
     sectors: tuple[str, ...] = ()
     unit: str | None = None
+    part_of: str | None = None
+    since: date | None = None
+    until: date | None = None
     synthetic: bool = False
     source: Phrase | None = None
+
+    @property
+    def span(self) -> Span:
+        """The days on which it exists."""
+        return Span(self.since, self.until)

@@ -87,6 +87,7 @@ LABELS: MappingProxyType[str, Phrase] = MappingProxyType(
         "rows": Phrase("各级", "rows"),
         "runs_from": Phrase("起算", "runs from"),
         "scope": Phrase("范围", "scope"),
+        "sense": Phrase("性质", "what it is for"),
         "serious_injuries": Phrase("重伤（人）", "serious injuries"),
         "share": Phrase("比例", "share"),
         "shortest": Phrase("最短", "shortest"),

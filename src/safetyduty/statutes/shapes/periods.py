@@ -88,12 +88,26 @@ class Periods:
 
 @frozen
 class Frequency:
-    """How often something is due (频次): at least ``times`` in every ``per``."""
+    """How often something is due (频次): at least ``times`` in every ``per``.
+
+    Where the text names a last day for it, it is due ``within`` a term from what ``runs_from`` says.
+    """
 
     id: str
     name: Phrase
     times: int
     per: Term
+    within: Term | None = None
+    runs_from: Phrase | None = None
+
+    def limits(self) -> tuple[TimeLimit, ...]:
+        """The span that the next one must fall into, and the last day for it."""
+        since = Phrase("上一次之日", "the day of the last one")
+        again = TimeLimit(self.id, self.name, self.per, since, sense=Sense.EVERY, times=self.times)
+        if self.within is None or self.runs_from is None:
+            return (again,)
+        latest = Phrase("{name}，最迟", "{name}, at the latest").fill(name=self.name)
+        return again, TimeLimit(f"{self.id}-by", latest, self.within, self.runs_from)
 
 
 @frozen
@@ -103,9 +117,5 @@ class Frequencies:
     entries: tuple[Frequency, ...]
 
     def limits(self) -> tuple[TimeLimit, ...]:
-        """Each as a span that the next one must fall into."""
-        since = Phrase("上一次之日", "the day of the last one")
-        return tuple(
-            TimeLimit(entry.id, entry.name, entry.per, since, sense=Sense.EVERY, times=entry.times)
-            for entry in self.entries
-        )
+        """Each as a span that the next one must fall into, with its last day where the text names one."""
+        return tuple(limit for entry in self.entries for limit in entry.limits())
