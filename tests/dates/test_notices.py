@@ -143,6 +143,23 @@ def test_years_are_announced_one_after_the_other() -> None:
     assert both.kind(date(2028, 10, 1)) is DayKind.HOLIDAY
 
 
+def test_after_a_notice_the_holidays_of_the_next_are_still_asked_for_by_their_own_names() -> None:
+    joint = evolve(
+        without("中秋节", without("国庆节")),
+        days=(*without("中秋节", without("国庆节")).days, *off("国庆节、中秋节", date(2027, 10, 1), date(2027, 10, 8))),
+    )
+    after = announce(CN, joint)
+    assert wrong(later(), after) == []
+    [(_, what)] = wrong(without("清明节", without("国庆节", later())), after)
+    assert what == "the notice names no National Day, Tomb-sweeping Day, which 2027 had; is it whole?"
+
+
+def test_a_holiday_is_called_the_same_however_many_notices_name_it() -> None:
+    both = announce(ANNOUNCED, later())
+    assert both.name(date(2028, 4, 4)) == ANNOUNCED.name(date(2027, 4, 4))
+    assert both.name(date(2028, 4, 4)).en == "Tomb-sweeping Day"
+
+
 def test_a_year_is_not_announced_before_the_one_before_it() -> None:
     assert wrong(later()) == [(("year",), "the calendar ends in 2026; give the notice of 2027 first")]
 

@@ -41,9 +41,9 @@ def test_where_the_unit_changes_the_ledger_says_where_the_term_ended_and_what_wa
     assert [step.day.day for step in steps if step.kind is StepKind.SKIPPED] == [12]
 
 
-def test_an_extension_in_the_same_unit_is_one_longer_term_and_has_no_step_of_its_own() -> None:
-    steps = count(START, Days(10), CN, more=(Days(5),)).steps
-    assert [step.kind for step in steps] == [StepKind.START]
+def test_an_extension_in_the_same_unit_is_named_on_the_day_the_term_would_have_ended() -> None:
+    steps = count(START, Days(10), CN, more=(Days(5), Days(2))).steps
+    assert [(step.day.day, step.kind, step.note.en) for step in steps[1:]] == [(11, StepKind.EXTENDED, "7 days")]
 
 
 def test_a_longer_term_moves_off_rest_days_where_any_part_of_it_says_so() -> None:

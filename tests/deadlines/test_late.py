@@ -166,12 +166,20 @@ BREAK = (Pause(Span(date(2026, 9, 16), date(2026, 9, 19)), Phrase("鉴定", "app
         (Days(10), date(2026, 9, 20), 6),
         (Days(10), date(2026, 12, 31), 10),
         (Months(1), date(2026, 10, 1), 17),
+        (Days(20, Roll.FORWARD), date(2026, 10, 3), 19),
+        (Days(20, Roll.FORWARD), date(2026, 10, 4), 20),  # a rest day: it moves to the 8th, and nothing more runs
+        (Days(20, Roll.FORWARD), date(2026, 10, 7), 20),
         (Days(20, Roll.FORWARD), date(2026, 10, 8), 20),
         (Days(20, Roll.FORWARD), date(2026, 12, 8), 20),
     ],
 )
 def test_what_has_run_of_a_term_is_never_more_than_all_of_it(term: Term, on: date, run: int) -> None:
     assert elapsed(due(term, date(2026, 9, 14), CN), on=on) == run
+
+
+@pytest.mark.parametrize("term", [Workdays(0), Days(0), Days(0, Roll.FORWARD)])
+def test_of_a_term_of_nothing_nothing_runs(term: Term) -> None:
+    assert elapsed(due(term, date(2026, 10, 3), CN), on=date(2026, 10, 8)) == 0
 
 
 @pytest.mark.parametrize(

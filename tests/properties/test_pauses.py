@@ -74,7 +74,8 @@ def test_a_pause_split_in_two_gives_the_same(near: Near, term: Term, data: st.Da
         halves = (Span(pause.since, at), Span(at, pause.reopens))
         split += [Pause(half, pause.why) for half in halves if not half.empty]
     one, other = (count(start, term, CN, pauses=held) for held in (pauses, tuple(split)))
-    assert (one.end, one.steps) == (other.end, other.steps)
+    assert one.end == other.end
+    assert [(step.day, step.kind) for step in one.steps] == [(step.day, step.kind) for step in other.steps]
 
 
 @given(paused(), short_terms)

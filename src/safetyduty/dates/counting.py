@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 
 from safetyduty.dates.pauses import Pause, merged
@@ -66,7 +66,7 @@ class Count:
     @property
     def steps(self) -> tuple[Step, ...]:
         """Every day that was not counted, skipped, paused or rolled over, in order, each with its reason."""
-        return tuple(_steps(self, self._calendar))
+        return tuple(sorted(_steps(self, self._calendar), key=lambda step: step.day))
 
 
 def count(
@@ -201,6 +201,10 @@ def _steps(counted: Count, calendar: Calendar) -> Iterator[Step]:
     ends, stages = _ends(start, term, calendar, counted.more, pauses), stages_of(term, counted.more)
     if any(stage.count for stage in stages):
         yield Step(start, StepKind.START, StepKind.START.label)
+    longer = sum(each.count for each in counted.more if type(each) is type(term))
+    if longer:
+        ended = _around(start, term, calendar, pauses)
+        yield Step(ended, StepKind.EXTENDED, evolve(term, count=longer).words())
     for index, (stage, end) in enumerate(zip(stages, ends, strict=False)):
         if index:
             yield Step(start, StepKind.EXTENDED, stage.words())

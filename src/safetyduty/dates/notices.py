@@ -103,13 +103,15 @@ def _missing(notice: Notice, calendar: Calendar) -> Iterator[Fault]:
     """Holidays that both years before had, and the notice does not name: half a notice would silently unmake them."""
     named = [day.name for day in notice.days if day.kind is DayKind.HOLIDAY]
     lately, before = (
-        {name for day, name in calendar.rests.items() if day.year == year}
+        {name.zh for day, name in calendar.rests.items() if day.year == year}
         for year in (notice.year - 1, notice.year - 2)
     )
-    absent = sorted(
-        (name for name in lately & (before or lately) if not any(name.zh in said for said in named)),
-        key=lambda name: name.zh,
-    )
+    absent = [
+        festival
+        for festival in _festivals(calendar)
+        if all(any(festival.zh in name for name in names) for names in (lately, before or lately))
+        and not any(festival.zh in said for said in named)
+    ]
     if absent:
         what = Phrase(
             "通知未列{absent}，而{year}年有；通知是否完整？",
@@ -119,7 +121,7 @@ def _missing(notice: Notice, calendar: Calendar) -> Iterator[Fault]:
 
 
 def _announced(calendar: Calendar, notice: Notice) -> Calendar:
-    known = sorted(set(calendar.rests.values()), key=lambda name: name.zh)
+    known = _festivals(calendar)
     named = {day.date for day in notice.days}
     own = Span(date(notice.year, 1, 1), date(notice.year, 12, DECEMBER_SETTLED_BEFORE))
     rests, make_ups = (
@@ -137,6 +139,15 @@ def _announced(calendar: Calendar, notice: Notice) -> Calendar:
         make_ups=make_ups,
         beyond=None if calendar.beyond is None else _announced(calendar.beyond, notice),
     )
+
+
+def _festivals(calendar: Calendar) -> list[Phrase]:
+    """What the calendar calls its holidays, each by its shortest name and alone: 清明, not 清明节 or 清明节、劳动节."""
+    found: list[Phrase] = []
+    for name in sorted(set(calendar.rests.values()), key=lambda name: (len(name.zh), name.zh)):
+        if not any(shorter.zh in name.zh for shorter in found):
+            found.append(name)
+    return sorted(found, key=lambda name: name.zh)
 
 
 def _name(said: str, known: Iterable[Phrase]) -> Phrase:

@@ -111,13 +111,14 @@ def elapsed(deadline: Deadline, *, on: date) -> int | timedelta:
         return max(passed, timedelta())
     if isinstance(on, datetime):
         raise Ambiguous(_UNLIKE)
+    if not any(each.count for each in (counted.term, *counted.more)):
+        return 0
     through = min(on, counted.end)
-    apart = (
-        (StepKind.SKIPPED, StepKind.PAUSED)
-        if isinstance(counted.term, Workdays)
-        else (StepKind.PAUSED, StepKind.ROLLED)
+    apart = (StepKind.SKIPPED, StepKind.PAUSED) if isinstance(counted.term, Workdays) else (StepKind.PAUSED,)
+    not_counted = sum(
+        step.day < through if step.kind is StepKind.ROLLED else step.kind in apart and counted.start < step.day <= through
+        for step in counted.steps
     )
-    not_counted = sum(step.kind in apart and counted.start < step.day <= through for step in counted.steps)
     return max((through - counted.start).days - not_counted, 0)
 
 

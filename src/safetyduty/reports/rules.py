@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import fields, has
 
-from safetyduty.dates import Days, Hours, Months, Roll, Workdays, Years
+from safetyduty.dates import Days, Hours, Minutes, Months, Roll, Workdays, Years
 from safetyduty.statutes.shapes import Interval
 from safetyduty.words import Phrase, Worded
 
@@ -118,7 +118,7 @@ def lines(rule: object) -> tuple[tuple[Phrase, Phrase], ...]:
         >>> from safetyduty.statutes.shapes import Period
         >>> said = lines(Period(Days(10), Phrase("申请之日", "the request")))
         >>> [(what.en, value.en) for what, value in said]
-        [('within', '10 days'), ('runs from', 'the request')]
+        [('within', '10 days'), ('runs from', 'the request'), ('what it is for', 'to be done within it')]
     """
     return tuple(_lines(Phrase("", ""), rule))
 
@@ -149,7 +149,7 @@ def _said(value: Any) -> Phrase | None:
         return value
     if isinstance(value, Worded):
         return value.label
-    if isinstance(value, Interval | Hours | Workdays):
+    if isinstance(value, Interval | Hours | Minutes | Workdays):
         return value.words()
     if isinstance(value, _ROLLING):
         rolls = Phrase("{term}（遇休息日顺延）", "{term} (rolls over a rest day)")

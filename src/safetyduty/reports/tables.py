@@ -9,11 +9,11 @@ from safetyduty.duties import Gap, GapKind, Step
 from safetyduty.facts import DutyKind, Register
 from safetyduty.hazards import Standing, State
 from safetyduty.reports.sheet import Notes, Sheet
+from safetyduty.reports.wording import NONE, caveat_sheet, columns, late_by, name_of
 from safetyduty.words import Lang, Phrase, join
 
 __all__ = ["sheets"]
 
-NONE = "—"
 NOT_REGISTERED = Phrase("登记册中未登记", "nobody in the register")
 
 
@@ -38,7 +38,7 @@ def sheets(brief: Brief, lang: Lang) -> tuple[Sheet, ...]:
         made.append(_gaps(brief.gaps, register, lang))
     if brief.hazards is not None:
         made.append(_hazards(brief.hazards, register, lang))
-    return (*made, _caveats(brief, lang))
+    return (*made, caveat_sheet(brief.caveats, lang))
 
 
 def _overview(brief: Brief, lang: Lang) -> Sheet:
@@ -66,7 +66,7 @@ def _overview(brief: Brief, lang: Lang) -> Sheet:
     rows = tuple((what.say(lang), str(value)) for what, value in lines)
     return Sheet(
         title.say(lang),
-        _heads(lang, ("项目", "what"), ("数量", "count")),
+        columns(lang, ("项目", "what"), ("数量", "count")),
         rows,
         tuple(note.say(lang) for note in notes),
     )
@@ -83,7 +83,7 @@ def _answers(answers: tuple[Answer, ...], register: Register, lang: Lang) -> She
             subject = "" if before else _subject(answer, register, lang)
             rows.append((subject, "" if kind == before else kind, post, cited))
             before = kind
-    heads = _heads(
+    heads = columns(
         lang,
         ("对象", "unit or site"),
         ("责任", "responsibility"),
@@ -96,7 +96,7 @@ def _answers(answers: tuple[Answer, ...], register: Register, lang: Lang) -> She
 
 def _told(step: Step, register: Register, notes: Notes, lang: Lang) -> tuple[str, str, str]:
     mark = Phrase("（书面）", " (written)").say(lang) if step.duty else ""
-    post = f"{_name(step.post.id, register, lang)} {_holders(step, lang)}{mark}"
+    post = f"{name_of(step.post.id, register, lang)} {_holders(step, lang)}{mark}"
     return step.kind.label.say(lang), post, notes.cite(step.because)
 
 
@@ -113,15 +113,15 @@ def _steps(answer: Answer, register: Register, lang: Lang) -> Sheet:
     rows = tuple(
         (
             step.kind.label.say(lang),
-            _name(step.post.id, register, lang),
+            name_of(step.post.id, register, lang),
             _holders(step, lang),
-            " ← ".join(_name(id, register, lang) for id in step.via) or NONE,
+            " ← ".join(name_of(id, register, lang) for id in step.via) or NONE,
             _from(step).say(lang),
             notes.cite(step.because),
         )
         for step in answer.steps
     )
-    heads = _heads(
+    heads = columns(
         lang,
         ("责任", "responsibility"),
         ("岗位", "post"),
@@ -145,14 +145,14 @@ def _gaps(gaps: tuple[Gap, ...], register: Register, lang: Lang) -> Sheet:
     rows = tuple(
         (
             gap.kind.label.say(lang),
-            _name(gap.subject, register, lang),
+            name_of(gap.subject, register, lang),
             _open_since(gap).say(lang),
             gap.closes.say(lang),
             notes.cite(gap.because),
         )
         for gap in gaps
     )
-    heads = _heads(
+    heads = columns(
         lang, ("缺口", "gap"), ("对象", "about"), ("期间", "days"), ("补正措施", "what closes it"), ("依据", "basis")
     )
     title = Phrase("缺口（{n}）", "What is uncovered ({n})").fill(n=len(gaps))
@@ -162,17 +162,17 @@ def _gaps(gaps: tuple[Gap, ...], register: Register, lang: Lang) -> Sheet:
 def _hazards(standings: tuple[Standing, ...], register: Register, lang: Lang) -> Sheet:
     rows = tuple(
         (
-            f"{_name(standing.case.hazard.id, register, lang)}\n{_name(standing.case.hazard.at, register, lang)}",
+            f"{name_of(standing.case.hazard.id, register, lang)}\n{name_of(standing.case.hazard.at, register, lang)}",
             NONE if standing.case.grade is None else standing.case.grade.label.say(lang),
             standing.case.state.label.say(lang),
-            NONE if standing.turn is None else _name(standing.turn, register, lang),
+            NONE if standing.turn is None else name_of(standing.turn, register, lang),
             NONE if standing.deadline is None else standing.deadline.day.isoformat(),
             _late(standing, lang),
             "\n".join(_amiss(standing, lang)) or NONE,
         )
         for standing in standings
     )
-    heads = _heads(
+    heads = columns(
         lang,
         ("隐患与地点", "hazard and place"),
         ("等级", "grade"),
@@ -195,12 +195,6 @@ def _open_since(gap: Gap) -> Phrase:
     return Phrase("无任职记录", "no holder on record") if never else gap.span.words()
 
 
-def _caveats(brief: Brief, lang: Lang) -> Sheet:
-    rows = tuple((caveat.kind.label.say(lang), caveat.about.say(lang)) for caveat in brief.caveats)
-    title = Phrase("保留事项（{n}）", "Keep in mind ({n})").fill(n=len(rows))
-    return Sheet(title.say(lang), _heads(lang, ("类别", "kind"), ("内容", "what")), rows)
-
-
 def _amiss(standing: Standing, lang: Lang) -> Iterator[str]:
     for choice in standing.missing:
         yield choice.name.say(lang) + (" !" if choice in standing.binding else "")
@@ -215,9 +209,7 @@ def _amiss(standing: Standing, lang: Lang) -> Iterator[str]:
 def _late(standing: Standing, lang: Lang) -> str:
     now, then = standing.lateness, standing.submitted_late
     if now is not None:
-        counted = Phrase("{days}天（{workdays}个工作日）", "{days} days ({workdays} working)")
-        plain = Phrase("{days}天", "{days} days")
-        return (plain if now.workdays is None else counted).fill(days=now.days, workdays=now.workdays).say(lang)
+        return late_by(now).say(lang)
     if then is not None:
         return Phrase("提交时已逾期{days}天", "submitted {days} days late").fill(days=then.days).say(lang)
     return NONE
@@ -226,7 +218,7 @@ def _late(standing: Standing, lang: Lang) -> str:
 def _subject(answer: Answer, register: Register, lang: Lang) -> str:
     subject = answer.subject
     what = Phrase("{name}（{kind}，{place}）", "{name} ({kind}, {place})")
-    name, place = _name(subject.id, register, lang), register.name(subject.place)
+    name, place = name_of(subject.id, register, lang), register.name(subject.place)
     return what.fill(name=name, kind=subject.kind, place=place).say(lang)
 
 
@@ -234,11 +226,3 @@ def _holders(step: Step, lang: Lang) -> str:
     if not step.holders:
         return Phrase("（空缺）", "(vacant)").say(lang)
     return join([Phrase(by, by) for by in step.holders]).say(lang)
-
-
-def _name(id: str, register: Register, lang: Lang) -> str:
-    return register.name(id).say(lang) + ("*" if register.is_synthetic(id) else "")
-
-
-def _heads(lang: Lang, *heads: tuple[str, str]) -> tuple[str, ...]:
-    return tuple(Phrase(zh, en).say(lang) for zh, en in heads)
