@@ -19,5 +19,6 @@ Rooms, from the ground up:
     hazards       隐患  the rectification process of a hazard
     briefing      简报  one register + one day -> who, what is uncovered, due, late
     reports       呈现  answers and the law -> sheets of words, JSON, pages
+    exchange      交换  files of others -> facts, calendars, verdicts; an agenda -> iCalendar
     cli           命令行 the command ``safetyduty``
 """

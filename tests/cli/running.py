@@ -7,7 +7,7 @@ from pathlib import Path
 
 from click.testing import CliRunner, Result
 
-from safetyduty.cli.commands import safetyduty
+from safetyduty.cli.complete import safetyduty
 
 __all__ = ["alone", "run"]
 

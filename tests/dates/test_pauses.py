@@ -50,7 +50,7 @@ def test_a_pause_begins_on_a_day_and_holds_one(span: Span) -> None:
 
 
 def test_a_pause_that_still_lasts_has_no_day_it_reopens_on() -> None:
-    with pytest.raises(Ambiguous, match="has stood still since 2022-06-08 .*until it runs again it has no last day"):
+    with pytest.raises(Ambiguous, match=r"has stood still since 2022-06-08 .*until it runs again it has no last day"):
         _ = pause(date(2022, 6, 8), None).reopens
 
 
@@ -90,9 +90,7 @@ def test_a_pause_that_lasts_takes_in_those_that_follow() -> None:
         (Years(1), date(2023, 6, 1), date(2023, 6, 6)),
     ],
 )
-def test_a_pause_moves_the_end_by_the_days_of_it_that_would_have_counted(
-    term: Term, plain: date, paused: date
-) -> None:
+def test_a_pause_moves_the_end_by_the_days_of_it_that_would_have_counted(term: Term, plain: date, paused: date) -> None:
     start = date(2022, 6, 1)
     assert count(start, term, CN).end == plain
     assert count(start, term, CN, pauses=(JUNE_WEEK,)).end == paused

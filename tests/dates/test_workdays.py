@@ -138,12 +138,23 @@ def test_an_edition_that_ends_within_a_year_is_named_for_that_year() -> None:
 
 @pytest.mark.parametrize("named", [date(2026, 5, 31), date(2026, 6, 30)])
 def test_a_day_outside_a_calendar_is_given_no_name_in_it(named: date) -> None:
-    for days in ({"rests": {named: FESTIVAL}, "make_ups": {}}, {"rests": {}, "make_ups": {named: FESTIVAL}}):
+    for rests, make_ups in (({named: FESTIVAL}, {}), ({}, {named: FESTIVAL})):
         with pytest.raises(ValueError, match=f"{named} has a name, but lies outside 2026-06-01 to"):
-            Calendar("demo", day(1), date(2026, 6, 30), date(2026, 6, 30), **days)
+            Calendar("demo", day(1), date(2026, 6, 30), date(2026, 6, 30), rests=rests, make_ups=make_ups)
 
 
 @pytest.mark.parametrize("asked", [date(2026, 5, 31), date(2026, 6, 30)])
 def test_a_day_outside_a_calendar_has_no_name(asked: date) -> None:
     with pytest.raises(OutsideCalendar):
         june().name(asked)
+
+
+def test_the_two_tables_of_a_calendar_are_all_it_looks_up() -> None:
+    assert list(june(rests=[3]).ranks)[:9] == [0, 1, 1, 2, 3, 3, 3, 4, 5]
+    assert [date.fromordinal(ordinal).day for ordinal in june(rests=[3]).worked][:5] == [1, 2, 4, 5, 8]
+
+
+def test_the_tables_of_a_calendar_cannot_be_written_to() -> None:
+    for table in (PLAIN.ranks, PLAIN.worked):
+        with pytest.raises(TypeError):
+            table[0] = 1

@@ -32,12 +32,14 @@ def test_extensions_up_to_the_ceiling_together_are_allowed() -> None:
 
 @pytest.mark.parametrize("days", [(31,), (10, 21), (30, 1)])
 def test_extensions_beyond_the_ceiling_are_refused_with_the_ceiling_and_who_grants(days: tuple[int, ...]) -> None:
-    with pytest.raises(NotExtendable, match=r"of 31 days in all go beyond the ceiling of 30 days \(granted by the head\)"):
+    with pytest.raises(
+        NotExtendable, match=r"of 31 days in all go beyond the ceiling of 30 days \(granted by the head\)"
+    ):
         due(SIXTY, START, CN, extensions=extended(*days))
 
 
 def test_a_ceiling_without_a_granting_authority_is_told_alone() -> None:
-    with pytest.raises(NotExtendable, match="beyond the ceiling of 5 days$"):
+    with pytest.raises(NotExtendable, match=r"beyond the ceiling of 5 days$"):
         due(period("{days: 60}", ", extension: {days: 5}"), START, CN, extensions=extended(6))
 
 

@@ -1,5 +1,6 @@
 """Time limits by key, by entry and by name."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -20,7 +21,8 @@ SEVERAL = """{entries: [
       {id: first, name: {zh: 其一, en: the first}, within: {days: 60}, runs_from: {zh: 受理, en: acceptance}},
       {id: second, name: {zh: 其二, en: the second}, within: {workdays: 5}, runs_from: {zh: 送达, en: service}, sense: ahead}]}"""
 TWO = book(edited((RULE, SEVERAL)), PERIODS).on(DAY)
-ONE = book(edited((RULE, SEVERAL.split("}},\n")[0] + "}}]}")), PERIODS).on(DAY)
+FIRST, _, _ = SEVERAL.partition(",\n      {id: second")
+ONE = book(edited((RULE, f"{FIRST}]}}")), PERIODS).on(DAY)
 
 
 def test_a_limit_tells_all_that_its_provision_says_of_it() -> None:
@@ -68,7 +70,11 @@ def test_one_of_several_limits_is_never_chosen_for_anybody() -> None:
 
 
 def test_an_entry_nobody_has_is_refused_with_those_there_are() -> None:
-    for ask in (lambda: limit(PERIODS, TWO, entry="third"), lambda: named("demo/rule/third", TWO)):
+    asked: list[Callable[[], Limit]] = [
+        lambda: limit(PERIODS, TWO, entry="third"),
+        lambda: named("demo/rule/third", TWO),
+    ]
+    for ask in asked:
         with pytest.raises(UnknownName, match="there is no time limit 'demo/rule/third'") as caught:
             ask()
         assert caught.value.known == ("demo/rule/first", "demo/rule/second")
@@ -88,8 +94,9 @@ def test_a_name_that_names_nothing_is_refused(name: str) -> None:
 
 
 def test_a_rule_without_a_span_of_time_is_refused_with_what_it_says() -> None:
-    for ask in (lambda: limit(KEY, book().on(DAY)), lambda: limits(KEY, book().on(DAY))):
-        with pytest.raises(NoTimeLimit, match="'demo/rule' sets no time limit .* one shall demonstrate"):
+    asked: list[Callable[[], object]] = [lambda: limit(KEY, book().on(DAY)), lambda: limits(KEY, book().on(DAY))]
+    for ask in asked:
+        with pytest.raises(NoTimeLimit, match=r"'demo/rule' sets no time limit .* one shall demonstrate"):
             ask()
     with pytest.raises(NoTimeLimit):
         limit(THREE_MUSTS, MEETING)

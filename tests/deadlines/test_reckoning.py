@@ -134,7 +134,9 @@ def test_without_a_text_in_force_there_is_no_legal_time_limit(day: date) -> None
 
 
 def test_a_limit_stands_still_in_a_pause_and_the_ledger_names_each_day() -> None:
-    deadline = due(period("{days: 10}", ", excluded: [{zh: 鉴定, en: appraisal}]"), date(2026, 6, 1), CN, pauses=(APPRAISAL,))
+    deadline = due(
+        period("{days: 10}", ", excluded: [{zh: 鉴定, en: appraisal}]"), date(2026, 6, 1), CN, pauses=(APPRAISAL,)
+    )
     assert deadline.day == date(2026, 6, 16)
     assert [step.day.day for step in deadline.ledger if step.kind is StepKind.PAUSED] == [8, 9, 10, 11, 12]
     assert deadline.caveats == ()

@@ -50,7 +50,7 @@ def test_the_floors_hold() -> None:
         ("facts", "from cattrs import Converter", "yaml and cattrs come in through"),
         ("reports", "import click", "click and rich come in through"),
         ("reports", "from rich.table import Table", "click and rich come in through"),
-        ("dates", "import numpy", "numpy has no door"),
+        ("dates", "import numpy", "numpy comes in through"),
     ],
 )
 def test_a_planted_import_is_found(house: Path, room: str, line: str, contract: str) -> None:

@@ -111,7 +111,7 @@ def fingers(
             if day not in still and (not isinstance(stage, Workdays) or working(day)):
                 left -= 1
     moves = any(isinstance(stage, Days | Months | Years) and stage.roll is Roll.FORWARD for stage in stages)
-    while (moves or tuple(stages) == (Workdays(0),)) and not working(day):
+    while (moves or stages[0] == Workdays(0)) and not working(day):
         day += DAY
     return day
 

@@ -13,9 +13,7 @@ Near = tuple[date, tuple[Pause, ...]]
 
 
 @given(paused_starts, short_terms, extensions)
-def test_a_prolonged_term_ends_where_walking_day_by_day_ends(
-    start: date, term: Term, more: tuple[Term, ...]
-) -> None:
+def test_a_prolonged_term_ends_where_walking_day_by_day_ends(start: date, term: Term, more: tuple[Term, ...]) -> None:
     assert count(start, term, CN, more=more).end == fingers(start, by_unit(term, more))
 
 

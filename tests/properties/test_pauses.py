@@ -1,6 +1,7 @@
 """Pauses: in any order, overlapping, split or merged they give the same, and each moves the end by what it held."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,9 +12,9 @@ from safetyduty.words import Phrase
 from tests.properties.counted import (
     CN,
     DAY,
+    by_unit,
     extensions,
     fingers,
-    by_unit,
     paused,
     paused_starts,
     pauses_near,
@@ -47,9 +48,7 @@ def test_a_paused_and_prolonged_term_ends_where_walking_day_by_day_ends(
 
 
 @given(paused(), short_terms, extensions, st.data())
-def test_pauses_in_any_order_give_the_same(
-    near: Near, term: Term, more: tuple[Term, ...], data: st.DataObject
-) -> None:
+def test_pauses_in_any_order_give_the_same(near: Near, term: Term, more: tuple[Term, ...], data: st.DataObject) -> None:
     start, pauses = near
     turned = tuple(data.draw(st.permutations(pauses)))
     one, other = (count(start, term, CN, more=more, pauses=held) for held in (pauses, turned))
@@ -61,7 +60,7 @@ def test_overlapping_pauses_and_the_same_days_apart_give_the_same_end(near: Near
     start, pauses = near
     apart = merged(pauses)
     assert days_of(apart) == days_of(pauses)
-    assert all(one.reopens <= other.since for one, other in zip(apart, apart[1:], strict=False))
+    assert all(one.reopens <= other.since for one, other in pairwise(apart))
     assert count(start, term, CN, pauses=apart).end == count(start, term, CN, pauses=pauses).end
 
 
@@ -95,9 +94,7 @@ def test_one_pause_more_never_ends_a_term_sooner(
     assert before <= after
 
 
-plain_terms = (
-    st.builds(Days, st.integers(1, 90)) | st.builds(Months, st.integers(1, 6)) | st.builds(Years, st.just(1))
-)
+plain_terms = st.builds(Days, st.integers(1, 90)) | st.builds(Months, st.integers(1, 6)) | st.builds(Years, st.just(1))
 
 
 @given(paused_starts, plain_terms, st.data(), st.integers(1, 60), reasons)

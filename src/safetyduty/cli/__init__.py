@@ -2,8 +2,8 @@
 
 Takes   the words of a command line.
 Gives   tables or JSON on standard output, and an exit code: 0 answered, 1 late or uncovered (--check), 2 bad input.
-Knows   words, errors, dates, reading, statutes, facts, duties, hazards, briefing, reports.
-Never   computes an answer. It is the only room that opens the user's files, prints, or asks what day it is.
+Knows   words, errors, dates, reading, statutes, facts, deadlines, duties, hazards, briefing, reports, exchange.
+Never   computes an answer. It is the only room that opens or writes the user's files, prints, or asks what day it is.
 """
 
 from safetyduty.cli.entry import main

@@ -13,7 +13,7 @@ def main() -> None:
         True
     """
     try:
-        from safetyduty.cli.law import safetyduty  # noqa: PLC0415  # so that a missing extra is a sentence
+        from safetyduty.cli.complete import safetyduty  # noqa: PLC0415  # so that a missing extra is a sentence
     except ModuleNotFoundError as error:
         if error.name not in ("click", "rich"):
             raise

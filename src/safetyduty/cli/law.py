@@ -1,14 +1,14 @@
 """法规 · law — ``law``: find a provision, show it, or say what changed between two days or two books."""
 
-import sys
 from datetime import date
 
 import click
 
 from safetyduty import duties, hazards, statutes
 from safetyduty.cli import output
-from safetyduty.cli.commands import BAD_INPUT, Day, safetyduty
-from safetyduty.errors import SafetyDutyError
+from safetyduty.cli.commands import safetyduty
+from safetyduty.cli.inputs import refusing
+from safetyduty.cli.options import BOOK, LANG, Day
 from safetyduty.reading import Unfit, day
 from safetyduty.reports import Sheet, changed, found, matching, shown
 from safetyduty.words import Lang
@@ -19,19 +19,16 @@ __all__ = ["law", "safetyduty"]
 @safetyduty.command()
 @click.argument("words", nargs=-1)
 @click.option("--on", type=Day(), help="哪一天的版本 / the version of which day")
-@click.option("--book", default="cn", help="法规库：cn或cn-某地 / the law book: cn, or cn-<place>")
+@BOOK
 @click.option(
     "--diff", nargs=2, metavar="A B", help="两天或两个法规库之间的变化 / what changed between two days, or two books"
 )
-@click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", help="语言 / the language of the tables")
+@LANG
 def law(words: tuple[str, ...], on: date | None, book: str, diff: tuple[str, str] | None, lang: str) -> None:
     """法规：按词查找，显示版本、依据、可信度与使用者 / find provisions by WORDS in either language."""
     language = Lang(lang)
-    try:
+    with refusing(language):
         pages = _changes(diff, book, on, language) if diff else _found(words, book, on, language)
-    except SafetyDutyError as error:
-        output.refuse(error.say(language))
-        sys.exit(BAD_INPUT)
     output.tables(pages)
 
 

@@ -148,10 +148,11 @@ def _ends(
 ) -> tuple[date, ...]:
     """The last day of each stage, then that of the whole, rolled where a stage says so."""
     ends: list[date] = []
-    for stage in stages_of(term, more):
+    stages = stages_of(term, more)
+    for stage in stages:
         start = _around(start, stage, calendar, pauses)
         ends.append(start)
-    last = calendar.next_workday(start) if _rolls(term, more) or term == Workdays(0) else start
+    last = calendar.next_workday(start) if _rolls(term, more) or stages[0] == Workdays(0) else start
     return (*ends, last)
 
 

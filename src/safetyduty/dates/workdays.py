@@ -175,5 +175,24 @@ class Calendar:
         """
         return day if self.is_workday(day) else self.add(day, 1)
 
+    @property
+    def ranks(self) -> "memoryview[int]":
+        """How many working days lie from ``first`` to each day, less one: one number a day, read-only (序数表).
+
+        Together with `worked` this is the whole table: for whoever counts many days at once.
+        """
+        return memoryview(self._rank).toreadonly()
+
+    @property
+    def worked(self) -> "memoryview[int]":
+        """The ordinal of each working day, in order, read-only (工作日表).
+
+        Examples:
+            >>> from safetyduty.dates import calendar
+            >>> date.fromordinal(calendar("cn").worked[0])
+            datetime.date(2004, 1, 2)
+        """
+        return memoryview(self._workdays).toreadonly()
+
     def _outside(self, day: object) -> OutsideCalendar:
         return OutsideCalendar(day, self.first, self.until, self.edition)

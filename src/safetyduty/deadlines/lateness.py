@@ -116,7 +116,9 @@ def elapsed(deadline: Deadline, *, on: date) -> int | timedelta:
     through = min(on, counted.end)
     apart = (StepKind.SKIPPED, StepKind.PAUSED) if isinstance(counted.term, Workdays) else (StepKind.PAUSED,)
     not_counted = sum(
-        step.day < through if step.kind is StepKind.ROLLED else step.kind in apart and counted.start < step.day <= through
+        step.day < through
+        if step.kind is StepKind.ROLLED
+        else step.kind in apart and counted.start < step.day <= through
         for step in counted.steps
     )
     return max((through - counted.start).days - not_counted, 0)

@@ -53,18 +53,12 @@ def due(
         >>> deadline.day, [step.note.en for step in deadline.ledger][:2]
         (datetime.date(2022, 10, 10), ['start day not counted', 'National Day'])
     """
-    if isinstance(limit, Limit) and limit.sense in _BACKWARDS:
-        return _back(limit, start, calendar, cut_off, changed=bool(pauses or extensions))
     if isinstance(limit, Limit):
-        require_extendable(limit, extensions)
-    term = limit.term if isinstance(limit, Limit) else limit
-    counted = count(start, term, calendar, more=tuple(each.term for each in extensions), pauses=pauses)
+        return _of_limit(limit, start, calendar, pauses, extensions, cut_off)
+    more = tuple(each.term for each in extensions) if extensions else ()
+    counted = count(start, limit, calendar, more=more, pauses=pauses)
     doubts = _provisional(counted) if counted.provisional else ()
-    if not isinstance(limit, Limit):
-        return Deadline(counted.end, (), doubts, None, counted, None, cut_off)
-    because = (*limit.because, *extended_because(limit, extensions)) if extensions else limit.because
-    caveats = (*limit.caveats, *doubts, *_doubts(limit, counted, calendar, extensions))
-    return Deadline(counted.end, because, caveats, limit, counted, None, cut_off)
+    return Deadline(counted.end, (), doubts, None, counted, None, cut_off)
 
 
 def latest_start(limit: Limit | Term, by: date, calendar: Calendar) -> date:
@@ -96,6 +90,25 @@ def latest_start(limit: Limit | Term, by: date, calendar: Calendar) -> date:
 def _latest_moment(term: Term, by: datetime) -> datetime:
     span = timedelta(hours=term.count) if isinstance(term, Hours) else timedelta(minutes=term.count)
     return (by.astimezone(UTC) - span).astimezone(by.tzinfo)
+
+
+def _of_limit(
+    limit: Limit,
+    start: date,
+    calendar: Calendar,
+    pauses: tuple[Pause, ...],
+    extensions: tuple[Extension, ...],
+    cut_off: time | None,
+) -> Deadline:
+    """The deadline of a limit that has a basis, with what its provision leaves open."""
+    if limit.sense in _BACKWARDS:
+        return _back(limit, start, calendar, cut_off, changed=bool(pauses or extensions))
+    require_extendable(limit, extensions)
+    counted = count(start, limit.term, calendar, more=tuple(each.term for each in extensions), pauses=pauses)
+    because = (*limit.because, *extended_because(limit, extensions)) if extensions else limit.because
+    doubts = _provisional(counted) if counted.provisional else ()
+    caveats = (*limit.caveats, *doubts, *_doubts(limit, counted, calendar, extensions))
+    return Deadline(counted.end, because, caveats, limit, counted, None, cut_off)
 
 
 def _latest_day(term: Term, by: date, calendar: Calendar) -> date:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import dropwhile
 from types import MappingProxyType
 
 from attrs import evolve, field, frozen
@@ -10,7 +11,7 @@ from safetyduty.duties import grounds
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
-from safetyduty.facts import DutyKind, Post, Rank, Sector
+from safetyduty.facts import Delegation, DutyKind, Post, Rank, Sector
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.cadre_regulation import HEADS_FIRST_RESPONSIBLE
 from safetyduty.statutes.provisions.work_safety_law import (
@@ -21,7 +22,7 @@ from safetyduty.statutes.provisions.work_safety_law import (
     THREE_MUSTS,
 )
 
-__all__ = ["Step", "chain", "chains"]
+__all__ = ["Step", "Walk", "chain", "chains"]
 
 
 @frozen
@@ -94,37 +95,56 @@ def chains(graph: DutyGraph, ids: Iterable[str], *, on: date | None = None) -> I
         >>> list(chains(draw(empty, statutes.read("cn").on(date(2022, 6, 28))), (), on=date(2022, 6, 28)))
         []
     """
-    day = _Day(graph, graph.law.day if on is None else on)
-    return (day.chain(id) for id in ids)
+    walk = Walk(graph, graph.law.day if on is None else on)
+    return (walk.chain(id) for id in ids)
 
 
 @frozen(eq=False)
-class _Day:
-    """The graph on one day; what is above a sector, a place or a unit is worked out once."""
+class Walk:
+    """The way up the graph on one day, or with None on all days (上溯); what is above a node is worked out once."""
 
     graph: DutyGraph
-    on: date
+    on: date | None
     known: dict[str, tuple[Step, ...]] = field(factory=dict)
 
-    def chain(self, id: str) -> tuple[Step, ...]:
-        """The nearest way to each post, kind and written duty; bodies of other places have no say here."""
-        covering = self.graph.covering(id)
-        steps: dict[tuple[str, DutyKind, str | None], Step] = {}
-        for step in sorted(self.above(id), key=self.order):
-            if step.duty or self.has_say(step, covering):
-                steps.setdefault((step.post.id, step.kind, step.duty), step)
-        return tuple(told for step in steps.values() for told in (step, *self.delegated(step, id)))
+    def chain(self, id: str, posts: frozenset[str] | None = None) -> tuple[Step, ...]:
+        """The nearest way to each post, kind and written duty, and whoever acts for the post; or only to *posts*."""
+        ways: dict[tuple[str, DutyKind, str | None], list[Step]] = {}
+        for step in self.ways(id, posts):
+            ways.setdefault((step.post.id, step.kind, step.duty), []).append(step)
+        return tuple(told for found in ways.values() for told in (found[0], *self.acting(found, id)))
 
-    def delegated(self, step: Step, id: str) -> Iterator[Step]:
+    def ways(self, id: str, posts: frozenset[str] | None = None) -> Iterator[Step]:
+        """Every way to every post, or to *posts*, nearest first; bodies of other places have no say here."""
+        covering = self.graph.covering(id)
+        found = (step for step in self.above(id) if posts is None or step.post.id in posts)
+        return (step for step in sorted(found, key=self.order) if step.duty or self.has_say(step, covering))
+
+    def acting(self, ways: Iterable[Step], id: str) -> Iterable[Step]:
+        """Whoever acts under a delegation that reaches *id* by one of *ways*, by the first that it does."""
+        told: dict[str | None, Step] = {}
+        for way in ways:
+            for step in self.delegated(way, id, frozenset({way.post.id})):
+                told.setdefault(step.delegation, step)
+        return told.values()
+
+    def delegated(self, step: Step, id: str, passed: frozenset[str]) -> Iterator[Step]:
         """授权不授责: who acts for a post under a delegation that reaches the subject; the post itself stays on the chain."""
         for given in self.graph.delegations(step.post.id, on=self.on):
-            if {id, *step.via, *(self.graph.covering(id) or ())} & {*given.over}:
+            if given.to not in passed and self.reaches(given, step, id):
                 post = self.post(given.to)
-                yield evolve(step, post=post, holders=post.holders(self.on), delegation=given.id)
+                acts = evolve(step, post=post, holders=self.holders(post), delegation=given.id)
+                yield acts
+                if given.onward:
+                    yield from self.delegated(acts, id, passed | {given.to})
+
+    def reaches(self, given: Delegation, step: Step, id: str) -> bool:
+        """Whether a delegation is over *id*, over a place it stands in, or over something on the way to the post."""
+        return not {id, *step.via, *(self.graph.covering(id) or ())}.isdisjoint(given.over)
 
     def has_say(self, step: Step, covering: frozenset[str] | None) -> bool:
         """Whether every body on the way works for a place the subject stands in, or is its own competent department."""
-        way = step.via[1:] if step.via and self.graph.is_unit(step.via[0]) else step.via
+        way = tuple(dropwhile(self.graph.is_subject, step.via))
         competent = bool(way) and self.graph.is_organisation(way[0])
         return competent or all(self.graph.governs_any(id, covering) for id in (*way, step.post.at))
 
@@ -213,11 +233,17 @@ class _Day:
                 yield self.step(post.id, DutyKind.LEADERSHIP, grounds.of_leader(post.rank), (id,))
 
     def step(self, post: str, kind: DutyKind, ground: Ground, via: tuple[str, ...], duty: str | None = None) -> Step:
+        """One step to the post called *post*."""
         held = self.post(post)
-        return Step(held, kind, held.holders(self.on), self.graph.law.reason(ground), ground, via, duty)
+        return Step(held, kind, self.holders(held), self.graph.law.reason(ground), ground, via, duty)
 
     def post(self, id: str) -> Post:
+        """The post called *id*."""
         return self.graph.register.fact(id, Post)
+
+    def holders(self, post: Post) -> tuple[str, ...]:
+        """Who holds the post on the day of the walk; on all days, nobody is named."""
+        return () if self.on is None else post.holders(self.on)
 
     def order(self, step: Step) -> tuple[int | bool | str | tuple[str, ...], ...]:
         """From the spot to the top; ties are broken by ids, so that the order of facts means nothing."""

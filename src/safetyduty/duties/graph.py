@@ -4,16 +4,17 @@ Nodes are the register's own ids; an edge runs from who answers to what is answe
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from safetyduty.dates import Span
 from safetyduty.duties.derive import RULES, Rule
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.errors import UnknownFact
-from safetyduty.facts import Delegation, Duty, Organisation, OrganisationKind, Place, Post, Register, Site, Unit
+from safetyduty.facts import Delegation, Duty, Organisation, OrganisationKind, Place, Post, Register, Sector, Site, Unit
 from safetyduty.statutes import Law
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ class DutyGraph:
         object.__setattr__(self, "_given", {post: tuple(each) for post, each in given.items()})
         object.__setattr__(self, "summit", frozenset(_upwards(self.register, self.register.place)))
 
-    def above(self, id: str, *, on: date) -> tuple[Edge, ...]:
-        """The links to whoever answers directly for *id* on a day.
+    def above(self, id: str, *, on: date | None) -> tuple[Edge, ...]:
+        """The links to whoever answers directly for *id* on a day; with None, on all days.
 
         Raises:
             UnknownFact: The register has no such id.
@@ -58,15 +59,15 @@ class DutyGraph:
             if id not in self.register:
                 raise UnknownFact(id, (fact.id for section in self.register.sections().values() for fact in section))
             return ()
-        return tuple(edge for edge in edges if on in edge.span)
+        return edges if on is None else tuple(edge for edge in edges if on in edge.span)
 
     def links(self, id: str) -> tuple[Edge, ...]:
         """The links to whoever answers directly for *id*, on all days."""
         return self._above.get(id, ())
 
-    def delegations(self, post: str, *, on: date) -> tuple[Delegation, ...]:
-        """What the post has delegated to others on a day."""
-        return tuple(given for given in self._given.get(post, ()) if on in given.span)
+    def delegations(self, post: str, *, on: date | None) -> tuple[Delegation, ...]:
+        """What the post has delegated to others on a day; with None, on all days."""
+        return tuple(given for given in self._given.get(post, ()) if on is None or on in given.span)
 
     def posts(self, id: str) -> tuple[Post, ...]:
         """The posts at an organisation or unit."""
@@ -83,6 +84,10 @@ class DutyGraph:
     def is_unit(self, id: str) -> bool:
         """Whether *id* is a unit."""
         return isinstance(self.register.get(id), Unit)
+
+    def is_subject(self, id: str) -> bool:
+        """Whether *id* is a unit or a site."""
+        return isinstance(self.register.get(id), Unit | Site)
 
     def is_organisation(self, id: str) -> bool:
         """Whether *id* is an organisation of Party or state."""
@@ -153,7 +158,26 @@ def draw(register: Register, law: Law, *, rules: Iterable[Rule] = RULES) -> Duty
         >>> draw(county, statutes.read("cn").on(date(2022, 6, 28))).edges
         ()
     """
-    return DutyGraph(register, law, tuple(edge for rule in rules for edge in rule(register)))
+    lives = {fact.id: fact.span for fact in _living(register) if fact.span != Span()}
+    drawn = (edge for rule in rules for edge in rule(register))
+    return DutyGraph(register, law, tuple(_while_alive(drawn, lives)) if lives else tuple(drawn))
+
+
+def _living(register: Register) -> Iterator[Place | Sector | Organisation | Unit | Site]:
+    """What exists over a span of days, and may be one end of a link."""
+    for section in (register.places, register.sectors, register.organisations, register.units, register.sites):
+        yield from section
+
+
+def _while_alive(edges: Iterable[Edge], lives: Mapping[str, Span]) -> Iterator[Edge]:
+    """The links as long as both their ends exist."""
+    for edge in edges:
+        span: Span | None = edge.span
+        for end in (edge.above, edge.below):
+            if span is not None and end in lives:
+                span = span & lives[end]
+        if span is not None:
+            yield edge if span == edge.span else evolve(edge, span=span)
 
 
 def _upwards(register: Register, place: str) -> Iterator[str]:

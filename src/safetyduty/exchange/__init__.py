@@ -1,13 +1,15 @@
 """交换 · exchange — files of other people and programs to and from facts, and answers set beside what they expect.
 
-Takes   text or bytes with the name of their source, or a Register, and the law book.
+Takes   text or bytes with the name of their source, a Register and the law book, a calendar, or an Agenda.
 Gives   typed values with every fault at its place; text and plain values in formats others read; verdicts.
-Knows   words, errors, dates, reading, statutes, facts, deadlines, duties.
+Knows   words, errors, dates, reading, statutes, facts, deadlines, duties, briefing.
 Never   opens a file, guesses what was meant, or makes up an answer of its own.
 """
 
+from safetyduty.exchange.events import to_ics
 from safetyduty.exchange.expectations import (
     EXPECTATIONS_FORMAT,
+    QUESTIONS,
     Expectation,
     Expectations,
     Expected,
@@ -17,10 +19,12 @@ from safetyduty.exchange.expectations import (
     Telling,
     read_expectations,
 )
+from safetyduty.exchange.holidays import overlaid, overlay, read_closure, read_notice
 from safetyduty.exchange.verdicts import Verdict, tried
 
 __all__ = [
     "EXPECTATIONS_FORMAT",
+    "QUESTIONS",
     "Expectation",
     "Expectations",
     "Expected",
@@ -29,6 +33,11 @@ __all__ = [
     "Reach",
     "Telling",
     "Verdict",
+    "overlaid",
+    "overlay",
+    "read_closure",
     "read_expectations",
+    "read_notice",
+    "to_ics",
     "tried",
 ]

@@ -15,6 +15,7 @@ from safetyduty.words import Phrase
 
 __all__ = [
     "EXPECTATIONS_FORMAT",
+    "QUESTIONS",
     "Expectation",
     "Expectations",
     "Expected",
@@ -22,6 +23,7 @@ __all__ = [
     "ExpectedStep",
     "Reach",
     "Telling",
+    "misfits",
     "read_expectations",
 ]
 
@@ -71,19 +73,23 @@ Expected = tuple[ExpectedStep, ...] | Telling
 
 @frozen
 class Expectation:
-    """One question about one day with its answer (一条预期). Exactly one of ``who``, ``why``, ``why_not``, ``check`` is asked.
+    """One question about one day with its answer (一条预期): exactly one of `QUESTIONS` is asked.
 
-    ``expect`` are steps of the chain for ``who``, texts for ``why`` and ``why_not``. ``exactly`` is the whole chain in its
-    order, ``without`` the posts that must not stand on it, and ``gaps`` are all gaps about what ``check`` names.
+    ``expect`` are steps among those of ``who`` or ``chain``, and for ``why`` and ``why_not``, which need none, texts;
+    ``exactly`` are all steps in their order; ``covers`` is among what a post or person answers for; ``without`` must not be
+    in the answer; ``gaps`` are all gaps about what ``check`` names.
     """
 
     on: date
     who: str | None = None
+    chain: str | None = None
+    what: str | None = None
     why: Reach | None = None
     why_not: Reach | None = None
     check: str | None = None
     expect: Expected | None = None
     exactly: tuple[ExpectedStep, ...] | None = None
+    covers: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     gaps: tuple[ExpectedGap, ...] | None = None
     says: Phrase | None = None
@@ -98,6 +104,8 @@ class Expectation:
 QUESTIONS = MappingProxyType(
     {
         "who": ("expect", "exactly", "without"),
+        "chain": ("expect", "exactly", "without"),
+        "what": ("covers", "without"),
         "why": ("expect",),
         "why_not": ("expect",),
         "check": ("gaps",),
@@ -146,40 +154,47 @@ def read_expectations(raw: bytes | str, source: str) -> Expectations:
         what = Phrase("本版只读“{format}”，而不是“{given}”", "this version reads {format!r}, not {given!r}")
         faults.append(document.fault(("format",), what.fill(format=EXPECTATIONS_FORMAT, given=given)))
     for row, case in enumerate(rows.values.get("cases", ())):
-        faults += [document.fault(rows.path("cases", row, *path), what) for path, what in _misfits(case)]
+        faults += [document.fault(rows.path("cases", row, *path), what) for path, what in misfits(case)]
     if faults or rows.value is None:
         raise BadFacts(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
     object.__setattr__(rows.value, "document", document)
     return rows.value
 
 
-def _misfits(case: Expectation) -> Iterator[tuple[Path, Phrase]]:
-    """What a case lacks, or has too much."""
+def misfits(case: Expectation) -> Iterator[tuple[Path, Phrase]]:
+    """What a case lacks, or has too much (条目错误)."""
     asked = [name for name in QUESTIONS if getattr(case, name) is not None]
     if len(asked) != 1:
         what = Phrase("每条须问且只问一项：{all}", "each case asks exactly one of {all}")
         yield (), what.fill(all=", ".join(QUESTIONS))
         return
     belongs = QUESTIONS[asked[0]]
-    for name in ("expect", "exactly", "without", "gaps"):
+    for name in ("expect", "exactly", "covers", "without", "gaps"):
         if name not in belongs and getattr(case, name) not in (None, ()):
             what = Phrase("“{name}”不是“{asked}”的答案", "{name!r} is no answer to {asked!r}")
             yield (name,), what.fill(name=name, asked=asked[0])
-    if all(getattr(case, name) in (None, ()) for name in belongs) and case.gaps is None and case.exactly is None:
+    unanswered = all(getattr(case, name) in (None, ()) for name in belongs) and (case.gaps, case.exactly) == (
+        None,
+        None,
+    )
+    if unanswered and not case.question.startswith("why"):
         what = Phrase("缺少答案；写明{all}之一", "there is no answer; give one of {all}")
         yield (), what.fill(all=", ".join(belongs))
-    if case.expect is not None and isinstance(case.expect, Telling) is (case.question == "who"):
+    explains = case.question.startswith("why")
+    if case.expect is not None and isinstance(case.expect, Telling) is not explains:
         steps = Phrase("列表，如 [{post: …, kind: …}]", "a list such as [{post: ..., kind: ...}]")
         texts = Phrase("文字，如 {contains: …}", "texts such as {contains: ...}")
         what = Phrase("“{asked}”的答案应为{wanted}", "the answer to {asked!r} is {wanted}")
-        yield ("expect",), what.fill(asked=asked[0], wanted=steps if case.question == "who" else texts)
+        yield ("expect",), what.fill(asked=asked[0], wanted=texts if explains else steps)
 
 
 def _converter() -> Converter:
     made = converter()
 
     def expected(value: Any) -> Expected:
-        return made.structure(value, Telling if isinstance(value, dict) else tuple[ExpectedStep, ...])
+        wanted: Any = Telling if isinstance(value, dict) else tuple[ExpectedStep, ...]
+        read: Expected = made.structure(value, wanted)
+        return read
 
     in_full = made.get_structure_hook(Telling)
 

@@ -11,6 +11,7 @@ from safetyduty.facts.clocks import Clock, Prolonged, Proof, Routine, Stopped
 from safetyduty.facts.contradictions import FORMAT
 from safetyduty.facts.duties import Duty, DutyKind, Letter
 from safetyduty.facts.hazards import Act, Entry, Found, Grade, Hazard
+from safetyduty.facts.known import as_known
 from safetyduty.facts.organisations import Organisation, OrganisationKind, Runs, Sector, SectorKind
 from safetyduty.facts.people import Appointment, Post, Rank
 from safetyduty.facts.places import Place, PlaceKind
@@ -52,6 +53,7 @@ __all__ = [
     "Stopped",
     "Unit",
     "UnitKind",
+    "as_known",
     "check",
     "misfits",
     "read",

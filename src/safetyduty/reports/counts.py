@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from types import MappingProxyType
 
-from safetyduty.dates import Days, Months, Roll, StepKind, Workdays, Years
+from safetyduty.dates import Days, Months, Roll, StepKind, Years
 from safetyduty.deadlines import Deadline, Limit
 from safetyduty.reports.ledgers import Run, runs
 from safetyduty.reports.sheet import Notes, Sheet
@@ -21,7 +21,7 @@ DUE = MappingProxyType(
         Sense.WITHIN: Phrase("最迟", "at the latest"),
         Sense.AHEAD: Phrase("最迟（倒算）", "at the latest (counted back)"),
         Sense.CLOSING: Phrase("窗口", "window"),
-        Sense.AFTER: Phrase("满期", "over at the end of"),
+        Sense.AFTER: Phrase("满期", "is over"),
         Sense.LASTS: Phrase("届满", "ends"),
         Sense.EVERY: Phrase("下一次最迟", "next at the latest"),
         Sense.TOGETHER: Phrase("合并计至", "counted together until"),
@@ -35,11 +35,11 @@ def deadline_sheets(deadline: Deadline, lang: Lang) -> tuple[Sheet, ...]:
 
     Examples:
         >>> from datetime import date
-        >>> from safetyduty.dates import calendar
+        >>> from safetyduty.dates import Workdays, calendar
         >>> from safetyduty.deadlines import due
         >>> answer, by_hand, _ = deadline_sheets(due(Workdays(3), date(2026, 9, 29), calendar("cn")), Lang.EN)
         >>> answer.rows[-1]
-        ('at the latest', 'by the end of 2026-10-09 (Fri)')
+        ('at the latest', 'end of 2026-10-09 (Fri)')
         >>> for row in by_hand.rows:
         ...     print(" | ".join(row))
         2026-09-29 (Tue) | start day not counted | 0
@@ -118,7 +118,7 @@ def _roll(roll: Roll) -> Phrase:
 def _due(deadline: Deadline) -> Phrase:
     if isinstance(deadline.day, datetime):
         return on_weekday(deadline.day)
-    end = Phrase("{day}二十四时", "by the end of {day}").fill(day=on_weekday(deadline.day))
+    end = Phrase("{day}二十四时", "end of {day}").fill(day=on_weekday(deadline.day))
     if deadline.cut_off is not None:
         at = f"{deadline.cut_off:%H:%M}"
         end = Phrase("{day}{at}（业务时间截止）", "{day} at {at}, the end of business hours").fill(

@@ -101,8 +101,8 @@ def _told(step: Step, register: Register, notes: Notes, lang: Lang) -> tuple[str
 
 
 def _absent(answer: Answer, register: Register) -> list[DutyKind]:
-    """The layers nobody answers in: every one but the post on the spot, and the local one for what the top place holds."""
-    found = {step.kind for step in answer.steps} | {DutyKind.POST}
+    """The layers nobody answers in: every one but the post on the spot, coordination, and the local one for what the top place holds."""
+    found = {step.kind for step in answer.steps} | {DutyKind.POST, DutyKind.COORDINATION}
     if answer.subject.place == register.place:
         found.add(DutyKind.TERRITORIAL)
     return [kind for kind in DutyKind if kind not in found]
