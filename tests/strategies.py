@@ -1,16 +1,22 @@
 """Hypothesis strategies for registers: valid ones, of any shape, with gaps, changes of holder and irregular hazards."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TypeVar
 
 from attrs import evolve
 from hypothesis import strategies as st
 
+from safetyduty.errors import BadFacts
 from safetyduty.facts import (
     FORMAT,
     Act,
     Appointment,
+    Assignment,
+    Contract,
+    ContractKind,
+    Delegation,
     Duty,
     DutyKind,
     Entry,
@@ -69,15 +75,30 @@ def open_spans(draw: st.DrawFn) -> tuple[date | None, date | None]:
 
 
 @st.composite
+def closing_spans(draw: st.DrawFn) -> tuple[date, date | None]:
+    """The two ends of a span that has a beginning; the end may be missing."""
+    since, until = sorted(draw(st.lists(days(), min_size=2, max_size=2, unique=True)))
+    return since, draw(one([until]))
+
+
+@st.composite
+def recordings(draw: st.DrawFn, until: date | None) -> dict[str, date | None]:
+    """When the register learned of a row, and of its end: either may be missing."""
+    days_of = sorted(draw(st.lists(days(), min_size=2, max_size=2)))
+    recorded, closed = draw(st.sampled_from([(None, None), (days_of[0], None), (None, days_of[1]), tuple(days_of)]))
+    return {"recorded": recorded, "closed": None if until is None else closed}
+
+
+@st.composite
 def terms(draw: st.DrawFn) -> tuple[Appointment, ...]:
     """Appointments to a post of one seat: none, or some that never overlap; the last may be open."""
     ends = sorted(draw(st.lists(days(), max_size=6, unique=True)))
     held = [
-        Appointment(f"p-{n:03}", since, until)
+        Appointment(f"p-{n:03}", since, until, **draw(recordings(until)))
         for n, (since, until) in enumerate(zip(ends[::2], ends[1::2], strict=False))
     ]
     if len(ends) % 2:
-        held.append(Appointment("p-999", ends[-1]))
+        held.append(Appointment("p-999", ends[-1], **draw(recordings(None))))
     return tuple(held)
 
 
@@ -133,24 +154,37 @@ def registers(draw: st.DrawFn) -> Register:
         *(o.id for o in organisations),
         *(s.id for s in subjects),
     ]
-    return check(
-        Register(
-            FORMAT,
-            words("county"),
-            "county",
-            places=places,
-            sectors=sectors,
-            organisations=organisations,
-            units=units,
-            sites=sites,
-            posts=posts,
-            duties=draw(_duties([post.id for post in posts], over)),
-            letters=draw(_letters([post.id for post in posts], [o.id for o in organisations])),
-            hazards=draw(
-                _hazards([s.id for s in subjects], [post.id for post in posts], [o.id for o in organisations])
-            ),
-        )
+    register = Register(
+        FORMAT,
+        words("county"),
+        "county",
+        places=places,
+        sectors=sectors,
+        organisations=organisations,
+        units=units,
+        sites=sites,
+        posts=posts,
+        duties=draw(_duties([post.id for post in posts], over)),
+        letters=draw(_letters([post.id for post in posts], [o.id for o in organisations])),
+        contracts=draw(_contracts([unit.id for unit in units], [site.id for site in sites])),
+        delegations=draw(_delegations([post.id for post in posts], over)),
+        assignments=draw(_assignments([s.id for s in sectors], [o.id for o in organisations])),
+        hazards=draw(_hazards([s.id for s in subjects], [post.id for post in posts], [o.id for o in organisations])),
     )
+    return draw(_lived(check(register)))
+
+
+@st.composite
+def _lived(draw: st.DrawFn, register: Register) -> Register:
+    """*register*, with a few of its facts given days on which they exist, wherever nothing it says lies outside them."""
+    for section in ("places", "sectors", "organisations", "units", "sites"):
+        for fact in draw(some(getattr(register, section), most=1)):
+            since, until = draw(open_spans())
+            alive = evolve(fact, since=since, until=until)
+            rows = tuple(alive if row is fact else row for row in getattr(register, section))
+            with suppress(BadFacts):
+                register = check(evolve(register, **{section: rows}))
+    return register
 
 
 @st.composite
@@ -170,12 +204,18 @@ def _organisations(draw: st.DrawFn, places: Sequence[str], sectors: Sequence[str
     for n in range(draw(st.integers(1, 6))):
         kind = draw(st.sampled_from(OrganisationKind))
         earlier = [organisation.id for organisation in made]
-        runs = tuple(Runs(sector, *draw(open_spans())) for sector in draw(some(sectors)))
+        runs = tuple(draw(_runs(sector)) for sector in draw(some(sectors)))
         committee = kind is OrganisationKind.SAFETY_COMMITTEE
         members = draw(some(earlier)) if committee else ()
         place, under = draw(st.sampled_from(places)), draw(one(earlier))
         made.append(Organisation(f"o{n}", words(f"organisation {n}"), kind, place, under, runs, members))
     return tuple(made)
+
+
+@st.composite
+def _runs(draw: st.DrawFn, sector: str) -> Runs:
+    since, until = draw(open_spans())
+    return Runs(sector, since, until, **draw(recordings(until)))
 
 
 @st.composite
@@ -191,8 +231,9 @@ def _subjects(
             draw(where),
             draw(some(sectors)),
             draw(one(organisations)),
+            draw(one([f"u{earlier}" for earlier in range(n)])),
         )
-        for n in range(draw(st.integers(0, 2)))
+        for n in range(draw(st.integers(0, 3)))
     )
     operators = [unit.id for unit in units]
     sites = tuple(
@@ -203,6 +244,7 @@ def _subjects(
             draw(where),
             draw(some(sectors)),
             draw(one(operators)),
+            draw(one([f"x{earlier}" for earlier in range(n)])),
         )
         for n in range(draw(st.integers(0, 2)))
     )
@@ -230,7 +272,41 @@ def _duties(draw: st.DrawFn, posts: Sequence[str], over: Sequence[str]) -> tuple
     for n in range(draw(st.integers(0, 3))):
         since, until = draw(open_spans())
         post, about, kind = draw(st.sampled_from(posts)), draw(st.sampled_from(over)), draw(st.sampled_from(DutyKind))
-        made.append(Duty(f"d{n}", post, about, kind, since=since, until=until))
+        made.append(Duty(f"d{n}", post, about, kind, since=since, until=until, **draw(recordings(until))))
+    return tuple(made)
+
+
+@st.composite
+def _contracts(draw: st.DrawFn, units: Sequence[str], sites: Sequence[str]) -> tuple[Contract, ...]:
+    made = []
+    for n in range(draw(st.integers(0, 2)) if len(units) > 1 else 0):
+        since, until = draw(open_spans())
+        by, to = draw(st.permutations(units))[:2]
+        kind, over = draw(st.sampled_from(ContractKind)), draw(one(sites))
+        recorded = draw(recordings(until))
+        made.append(Contract(f"c{n}", kind, by, to, over, since=since, until=until, **recorded))
+    return tuple(made)
+
+
+@st.composite
+def _delegations(draw: st.DrawFn, posts: Sequence[str], over: Sequence[str]) -> tuple[Delegation, ...]:
+    made = []
+    for n in range(draw(st.integers(0, 3)) if len(posts) > 1 else 0):
+        by, to = draw(st.permutations(posts))[:2]
+        about = tuple(draw(st.lists(st.sampled_from(over), min_size=1, max_size=3, unique=True)))
+        since, until = draw(closing_spans())
+        onward, recorded = draw(st.booleans()), draw(recordings(until))
+        made.append(Delegation(f"g{n}", by, to, about, since, until, onward, **recorded))
+    return tuple(made)
+
+
+@st.composite
+def _assignments(draw: st.DrawFn, sectors: Sequence[str], organisations: Sequence[str]) -> tuple[Assignment, ...]:
+    made = []
+    for n in range(draw(st.integers(0, 2))):
+        by, to, sector = (draw(st.sampled_from(ids)) for ids in (organisations, organisations, sectors))
+        since, until = draw(closing_spans())
+        made.append(Assignment(f"a{n}", by, sector, to, since, until, **draw(recordings(until))))
     return tuple(made)
 
 
@@ -277,5 +353,8 @@ def shuffles(draw: st.DrawFn, register: Register) -> Register:
         posts=mixed(tuple(evolve(post, charge=mixed(post.charge), held=mixed(post.held)) for post in register.posts)),
         duties=mixed(register.duties),
         letters=mixed(register.letters),
+        contracts=mixed(register.contracts),
+        delegations=mixed(tuple(evolve(given, over=mixed(given.over)) for given in register.delegations)),
+        assignments=mixed(register.assignments),
         hazards=mixed(register.hazards),
     )

@@ -232,7 +232,7 @@ def test_a_hazard_that_was_not_found_yet_is_not_told() -> None:
 
 def test_it_is_said_how_much_of_the_register_is_made_up() -> None:
     said = [caveat.about.say(Lang.ZH) for caveat in brief(MEETING).caveats]
-    assert "登记的271条事实中有167条为虚构，输出中以*标出" in said
+    assert "登记的289条事实中有184条为虚构，输出中以*标出" in said
 
 
 def test_every_unit_and_site_has_somebody_on_every_level_but_the_homestay() -> None:

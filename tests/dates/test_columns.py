@@ -216,3 +216,16 @@ def test_the_last_days_of_all_can_be_counted() -> None:
 def test_a_day_outside_the_years_that_dates_have_is_refused_with_its_row(day: str) -> None:
     with pytest.raises(Ambiguous, match="row 1 lies outside the years 1 to 9999"):
         columns.count(column("2026-01-05", day), Days(3), CN)
+
+
+def test_the_last_row_that_the_announced_years_can_tell_decides_the_edition() -> None:
+    assert CN.beyond is not None
+    for day, edition in (("2026-12-30", CN.edition), ("2026-12-31", CN.beyond.edition)):
+        counted = columns.count(column("2026-01-05", day), Workdays(1), CN)
+        assert counted.edition == edition == count(date.fromisoformat(day), Workdays(1), CN).edition
+
+
+def test_a_day_between_two_rows_is_not_asked_for() -> None:
+    starts = np.resize(column("2026-01-28", "2026-02-01"), 100)  # from the 29th to the 31st a month would have no end
+    counted = columns.count(starts, Months(1, month_end=MonthEnd.REFUSED), CN)
+    assert said(counted)[:2] == ["2026-02-28", "2026-03-01"]

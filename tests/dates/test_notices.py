@@ -255,3 +255,17 @@ def test_a_refused_notice_changes_nothing() -> None:
     with pytest.raises(BadFacts):
         announce(CN, without("春节"))
     assert (CN.edition, CN.until) == (edition, date(2027, 1, 1))
+
+
+def test_an_amended_notice_may_turn_a_make_up_day_into_a_day_off_and_back() -> None:
+    days = {day.date: day for day in OF_2027.days}
+    turned = {
+        date(2026, 12, 26): DayKind.HOLIDAY,
+        date(2027, 1, 3): DayKind.HOLIDAY,
+        date(2027, 1, 2): DayKind.MAKE_UP,
+    }
+    amended = evolve(OF_2027, days=tuple(evolve(day, kind=turned.get(at, day.kind)) for at, day in days.items()))
+    there = announce(ANNOUNCED, amended)
+    assert {at: there.kind(at) for at in turned} == turned
+    assert not set(there.rests) & set(there.make_ups)
+    assert announce(there, OF_2027).make_ups.keys() == ANNOUNCED.make_ups.keys()

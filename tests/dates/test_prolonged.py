@@ -63,3 +63,9 @@ def test_no_working_days_with_some_added_begin_after_their_start_day() -> None:
     steps = count(date(2026, 10, 3), Workdays(0), CN, more=(Workdays(1),)).steps
     assert steps[0].kind is StepKind.START
     assert steps[0].day == date(2026, 10, 3)
+
+
+def test_no_working_days_with_days_added_move_off_a_rest_day_and_some_with_days_added_do_not() -> None:
+    assert count(date(2022, 6, 3), Workdays(0), CN, more=(Days(1),)).end == date(2022, 6, 6)
+    assert count(date(2022, 6, 2), Workdays(0), CN, more=(Days(2), Workdays(0))).end == date(2022, 6, 6)
+    assert count(date(2022, 5, 31), Workdays(0), CN, more=(Days(2), Workdays(2))).end == date(2022, 6, 4)

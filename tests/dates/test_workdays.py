@@ -158,3 +158,8 @@ def test_the_tables_of_a_calendar_cannot_be_written_to() -> None:
     for table in (PLAIN.ranks, PLAIN.worked):
         with pytest.raises(TypeError):
             table[0] = 1
+
+
+def test_a_strict_calendar_leaves_out_a_rest_on_the_first_day_that_is_not_settled() -> None:
+    strict = june(rests=[19, 22], make_ups=[27], settled_until=22).strict()
+    assert (strict.until, set(strict.rests), set(strict.make_ups)) == (day(22), {day(19)}, set())

@@ -6,12 +6,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from safetyduty.dates import Days, Hours, Minutes, MonthEnd, Months, Pause, Roll, Span, Term, Workdays, Years, calendar
-from safetyduty.deadlines import BEIJING, Extension, Limit, due, latest_start
+from safetyduty.deadlines import BEIJING, Extension, Limit, due, latest_start, named
 from safetyduty.errors import Ambiguous, OutsideCalendar
 from safetyduty.statutes import CaveatKind
 from safetyduty.statutes.shapes import Sense
 from safetyduty.words import Phrase
 from tests.deadlines.demo import period
+from tests.samples import BOOK
 
 CN = calendar("cn")
 HEARING = date(2026, 10, 14)
@@ -64,8 +65,15 @@ def test_a_count_back_is_neither_paused_nor_extended(limit: Limit) -> None:
 
 def test_a_count_back_over_days_that_are_not_settled_says_so() -> None:
     deadline = due(NOTICE, date(2027, 1, 7), CN)
-    assert [caveat.kind for caveat in deadline.caveats] == [CaveatKind.PROVISIONAL]
-    assert due(NOTICE, HEARING, CN).caveats == ()
+    assert [caveat.kind for caveat in deadline.caveats] == [CaveatKind.PROVISIONAL, CaveatKind.DISCRETION]
+
+
+def test_a_notice_says_what_the_day_is_if_clear_days_must_lie_between() -> None:
+    deadline = due(NOTICE, HEARING, CN)
+    [doubt] = deadline.caveats
+    assert doubt.kind is CaveatKind.DISCRETION
+    assert due(NOTICE, deadline.day, CN, cut_off=None).day < deadline.day
+    assert CN.count(date.fromisoformat(doubt.about.en.split("the last day is ")[1][:10]), HEARING) == 8
 
 
 def test_a_count_back_from_an_event_beyond_a_strict_calendar_is_refused() -> None:
@@ -126,5 +134,14 @@ def test_a_beginning_before_the_calendar_is_refused(term: Term, by: date) -> Non
 
 def test_a_latest_day_to_begin_for_an_event_beyond_the_announced_years_is_estimated() -> None:
     assert latest_start(Workdays(7), date(2027, 1, 7), CN) == date(2026, 12, 28)
+    assert latest_start(Workdays(1), CN.until, CN) == date(2026, 12, 30)
     with pytest.raises(OutsideCalendar):
         latest_start(Workdays(7), date(2040, 1, 7), CN)
+
+
+def test_the_law_s_own_limits_count_back_where_they_are_told_to() -> None:
+    law = BOOK.on(date(2022, 9, 1))
+    notice = due(named("administrative-penalty-law/hearing-notice", law), date(2022, 10, 12), CN)
+    assert (notice.day, notice.sense) == (date(2022, 9, 28), Sense.AHEAD)
+    review = due(named("special-operators/review-application", law), date(2022, 9, 1), CN)
+    assert (review.opens, review.day, review.sense) == (date(2022, 7, 3), date(2022, 9, 1), Sense.CLOSING)

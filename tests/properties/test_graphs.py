@@ -11,13 +11,16 @@ from hypothesis import strategies as st
 
 from safetyduty import duties
 from safetyduty.duties import GapKind, Link
-from safetyduty.facts import Appointment, DutyKind, OrganisationKind, Post, Rank, Register, Site, Unit
+from safetyduty.facts import Appointment, Duty, DutyKind, OrganisationKind, Post, Rank, Register, Site, Unit
 from tests.samples import graph
 from tests.strategies import days, registers
 
 GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT)
-Answers = set[tuple[str, DutyKind, str | None]]
-"""The post, the kind of responsibility, and the id of the duty where it was written down."""
+Told = tuple[str, DutyKind, str | None, str | None]
+"""The post, the kind of responsibility, the duty where it was written down, the delegation under which the post acts."""
+Found = Iterator[tuple[str, DutyKind, str | None, frozenset[str]]]
+"""The post, the kind, the written duty, and everything that lies on the way."""
+NOTHING = frozenset[str]()
 
 
 class Naive:
@@ -35,7 +38,7 @@ class Naive:
         return self.register.fact(id, Post)
 
     def posts(self, id: str) -> list[Post]:
-        return [self.post(post) for post in self.above(id, Link.HOLDS)]
+        return [post for post in self.register.posts if post.at == id]
 
     def upwards(self, place: str | None) -> Iterator[str]:
         under = {place.id: place.under for place in self.register.places}
@@ -49,76 +52,86 @@ class Naive:
     def place(self, organisation: str) -> str:
         return next(o.place for o in self.register.organisations if o.id == organisation)
 
-    def answers(self, subject: Unit | Site) -> Answers:
-        here = set(self.upwards(subject.place))
-        found = self.of_spot(subject, here)
-        if isinstance(subject, Site) and subject.unit is not None:
-            operator = self.register.fact(subject.unit, Unit)
-            found |= {told for told in self.of_spot(operator, here) if told[1] is not DutyKind.POST}
+    def answers(self, subject: Unit | Site) -> set[Told]:
+        here = frozenset(self.upwards(subject.place))
+        found = set[Told]()
+        for post, kind, duty, way in self.of_spot(subject.id, here):
+            found.add((post, kind, duty, None))
+            found |= {(to, kind, duty, by) for to, by in self.acting(post, way | here | {subject.id}, {post})}
         return found
 
-    def of_spot(self, subject: Unit | Site, here: set[str]) -> Answers:
-        """Who answers for *subject*, which stands in the places *here*; bodies of other places have no say, but its own."""
-        found = self.written(subject.id)
-        if isinstance(subject, Unit):
-            found |= {
-                (p.id, DutyKind.POST if p.rank is Rank.OFFICER else DutyKind.PRINCIPAL, None)
-                for p in self.posts(subject.id)
-            }
-            for department in self.above(subject.id, Link.LEADS):
-                if not self.governs(department):
-                    found |= self.department(department, DutyKind.SECTOR, None, None)
-        for sector in subject.sectors:
-            found |= self.of_sector(sector, here)
-        for place in self.upwards(subject.place):
-            found |= {told for told in self.of_place(place, here) if told[1] is not DutyKind.POST}
-        return found
+    def acting(self, post: str, reached: frozenset[str], passed: set[str]) -> Iterator[tuple[str, str]]:
+        """Who acts for a post, and by which delegation; passed on only where that is allowed, and never back."""
+        for each in self.register.delegations:
+            mine = each.by == post and self.on in each.span and each.to not in passed
+            if mine and reached & {*each.over}:
+                yield each.to, each.id
+                if each.onward:
+                    yield from self.acting(each.to, reached, passed | {each.to})
 
-    def written(self, over: str) -> Answers:
-        return {
-            (duty.post, duty.kind, duty.id)
-            for duty in self.register.duties
-            if duty.over == over and self.on in duty.span
-        }
+    def of_spot(self, id: str, here: frozenset[str]) -> Found:
+        """Who answers for a unit or site of the places *here*; bodies of other places have no say, but its own."""
+        yield from self.written(id)
+        if isinstance(self.register.get(id), Unit):
+            for post in map(self.post, self.above(id, Link.HOLDS)):
+                yield post.id, DutyKind.POST if post.rank is Rank.OFFICER else DutyKind.PRINCIPAL, None, NOTHING
+        for department in self.above(id, Link.LEADS):
+            if not self.governs(department):
+                yield from self.department(department, DutyKind.SECTOR, None, None)
+        for unit in self.above(id, Link.COORDINATES):
+            for post in self.posts(unit):
+                if post.rank is not Rank.OFFICER:
+                    yield post.id, DutyKind.COORDINATION, None, frozenset({unit})
+        for sector in self.above(id, Link.BELONGS):
+            yield from through(sector, self.of_sector(sector, here))
+        for place in self.above(id, Link.CONTAINS):
+            yield from through(place, (told for told in self.of_place(place, here) if told[1] is not DutyKind.POST))
+        for spot in (*self.above(id, Link.OPERATES), *self.above(id, Link.PART)):
+            yield from through(spot, (told for told in self.of_spot(spot, here) if told[1] is not DutyKind.POST))
 
-    def of_sector(self, sector: str, here: set[str]) -> Answers:
-        found = self.written(sector)
+    def written(self, over: str) -> Found:
+        for post, _, drawn in self.edges.in_edges(over, data=True):
+            if drawn["link"] == Link.BEARS.value:
+                yield post, self.register.fact(drawn["duty"], Duty).kind, drawn["duty"], NOTHING
+
+    def of_sector(self, sector: str, here: frozenset[str]) -> Found:
+        yield from self.written(sector)
         for post in self.above(sector, Link.CHARGE):
             at = self.post(post).at
             leads = next((o for o in self.register.organisations if o.id == at and o.kind in GOVERNING), None)
             if leads is not None and leads.place in self.summit & here:
-                found.add((post, DutyKind.LEADERSHIP, None))
+                yield post, DutyKind.LEADERSHIP, None, frozenset({at})
         for department in self.above(sector, Link.RUNS):
-            found |= self.department(department, DutyKind.SECTOR, sector, here)
-        return found
+            yield from self.department(department, DutyKind.SECTOR, sector, here)
 
-    def of_place(self, place: str, here: set[str]) -> Answers:
-        found = self.written(place)
+    def of_place(self, place: str, here: frozenset[str]) -> Found:
+        yield from self.written(place)
         for organisation in self.above(place, Link.GOVERNS):
-            if place in self.summit:
-                found |= {
-                    (p.id, DutyKind.LEADERSHIP, None)
-                    for p in self.posts(organisation)
-                    if place in here and p.rank in (Rank.PRINCIPAL, Rank.SAFETY)
-                }
-            else:
-                found |= self.department(organisation, DutyKind.TERRITORIAL, None, here)
+            if place not in self.summit:
+                yield from self.department(organisation, DutyKind.TERRITORIAL, None, here)
+            elif place in here:
+                for post in self.posts(organisation):
+                    if post.rank in (Rank.PRINCIPAL, Rank.SAFETY):
+                        yield post.id, DutyKind.LEADERSHIP, None, frozenset({organisation})
         for organisation in self.above(place, Link.OVERSEES):
-            found |= self.department(organisation, DutyKind.COMPREHENSIVE, None, here)
-        return found
+            yield from self.department(organisation, DutyKind.COMPREHENSIVE, None, here)
+        for above in self.above(place, Link.CONTAINS):
+            yield from through(above, (told for told in self.of_place(above, here) if told[1] is not DutyKind.POST))
 
-    def department(self, id: str, kind: DutyKind, sector: str | None, here: set[str] | None) -> Answers:
+    def department(self, id: str, kind: DutyKind, sector: str | None, here: frozenset[str] | None) -> Found:
         if here is not None and self.place(id) not in here:
-            return set()
-        found: Answers = {
-            (post.id, kind, None)
-            for post in self.posts(id)
-            if post.rank in (Rank.PRINCIPAL, Rank.SAFETY) or (post.rank is Rank.DEPUTY and sector in post.charge)
-        }
+            return
+        for post in self.posts(id):
+            if post.rank in (Rank.PRINCIPAL, Rank.SAFETY) or (post.rank is Rank.DEPUTY and sector in post.charge):
+                yield post.id, kind, None, frozenset({id})
         for above in self.above(id, Link.LEADS):
             if not self.governs(above):
-                found |= self.department(above, kind, sector, here)
-        return found
+                yield from through(id, self.department(above, kind, sector, here))
+
+
+def through(node: str, found: Found) -> Found:
+    """What is *found* above a node, with the node itself on the way."""
+    return ((post, kind, duty, way | {node}) for post, kind, duty, way in found)
 
 
 def open_posts(register: Register, on: date) -> set[str]:
@@ -136,10 +149,12 @@ def other_gaps(register: Register, on: date) -> set[Any]:
 def test_a_chain_is_what_walking_the_bare_graph_gives(register: Register, on: date) -> None:
     naive, indexed = Naive(register, on), graph(register, on)
     for subject in register.subjects:
-        told = [(step.post.id, step.kind, step.duty) for step in duties.chain(indexed, subject.id, on=on)]
+        told = [
+            (step.post.id, step.kind, step.duty, step.delegation) for step in duties.chain(indexed, subject.id, on=on)
+        ]
         assert set(told) == naive.answers(subject)
         assert len(told) == len(set(told)), (
-            "a post is named once for each kind of responsibility, and once for each duty written down"
+            "a post is named once for each kind of responsibility, and once for each duty and delegation"
         )
 
 
@@ -151,8 +166,8 @@ def test_every_post_in_a_chain_stands_above_what_was_asked_about(register: Regis
     for subject in register.subjects:
         above = nx.ancestors(bare, subject.id)
         for step in duties.chain(indexed, subject.id, on=on):
-            assert step.post.id in above
-            assert set(step.via) - {step.post.at} <= above
+            assert step.post.id in above or step.delegation is not None
+            assert set(step.via) - {post.at for post in register.posts} <= above
             assert step.holders == step.post.holders(on)
 
 

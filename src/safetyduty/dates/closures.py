@@ -9,7 +9,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from safetyduty.dates.overlays import Fault, NamedDay, refuse, repeated
+from safetyduty.dates.overlays import Fault, NamedDay, refuse, repeated, sourced
 from safetyduty.dates.workdays import Calendar, DayKind
 from safetyduty.words import Phrase
 
@@ -70,7 +70,7 @@ def _closed(calendar: Calendar, closure: Closure) -> Calendar:
     named = {day.date: Phrase(day.name, day.name) for day in closure.days}
     return evolve(
         calendar,
-        source=f"{calendar.source}+{closure.place}",
+        source=sourced(calendar.source, closure.place),
         rests={**calendar.rests, **named},
         make_ups={day: name for day, name in calendar.make_ups.items() if day not in named},
         beyond=None if calendar.beyond is None else _closed(calendar.beyond, closure),

@@ -10,7 +10,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from safetyduty.dates.editions import DECEMBER_SETTLED_BEFORE
-from safetyduty.dates.overlays import Fault, NamedDay, refuse, repeated
+from safetyduty.dates.overlays import Fault, NamedDay, refuse, repeated, sourced
 from safetyduty.dates.span import Span
 from safetyduty.dates.workdays import Calendar, DayKind
 from safetyduty.words import Phrase, join
@@ -132,7 +132,7 @@ def _announced(calendar: Calendar, notice: Notice) -> Calendar:
         (rests if day.kind is DayKind.HOLIDAY else make_ups)[day.date] = _name(day.name, known)
     return evolve(
         calendar,
-        source=f"{calendar.source}+{notice.year}",
+        source=sourced(calendar.source, str(notice.year)),
         until=max(calendar.until, date(notice.year + 1, 1, 1)),
         settled_until=max(calendar.settled_until, date(notice.year, 12, DECEMBER_SETTLED_BEFORE)),
         rests=rests,

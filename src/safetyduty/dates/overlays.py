@@ -9,7 +9,7 @@ from safetyduty.dates.workdays import DayKind
 from safetyduty.errors import BadFact, BadFacts
 from safetyduty.words import Phrase
 
-__all__ = ["Fault", "NamedDay", "refuse", "repeated"]
+__all__ = ["Fault", "NamedDay", "refuse", "repeated", "sourced"]
 
 Fault = tuple[tuple[str | int, ...], Phrase]
 """Where something is wrong, by its path, and what."""
@@ -22,6 +22,12 @@ class NamedDay:
     name: str
     date: date
     kind: DayKind = DayKind.HOLIDAY
+
+
+def sourced(source: str, laid: str) -> str:
+    """The source of a calendar with *laid* over it: each once, in order of names, however they were laid."""
+    base, *over = source.split("+")
+    return "+".join([base, *sorted({*over, laid})])
 
 
 def repeated(days: Iterable[NamedDay]) -> Iterator[Fault]:

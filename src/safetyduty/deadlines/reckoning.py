@@ -147,7 +147,26 @@ def _back(limit: Limit, event: date, calendar: Calendar, cut_off: time | None, *
     caveats = (*limit.caveats, *(_provisional(counted) if counted.provisional else ()))
     if limit.sense is Sense.CLOSING:
         return Deadline(event, limit.because, caveats, limit, counted, first, cut_off)
-    return Deadline(first, limit.because, caveats, limit, counted, None, cut_off)
+    return Deadline(
+        first, limit.because, (*caveats, *_clear_days(limit, first, calendar)), limit, counted, None, cut_off
+    )
+
+
+def _clear_days(limit: Limit, first: date, calendar: Calendar) -> Iterator[Caveat]:
+    """Whether the event's own day is one of the days ahead of it; the text seldom says."""
+    if limit.name is not None and isinstance(limit.term, Days | Workdays) and limit.term.count:
+        what = Phrase(
+            "{title}：通知之日不计入，事项当日计入；如须空足整日，则最迟为{earlier}，须由人判断",
+            "{title}: the day of the notice is not counted and that of the event is; if so many clear days must lie between, "
+            "the last day is {earlier}; a person decides",
+        )
+        earlier = _day_before(limit, first, calendar)
+        yield Caveat(CaveatKind.DISCRETION, what.fill(title=limit.title, earlier=earlier))
+
+
+def _day_before(limit: Limit, first: date, calendar: Calendar) -> date:
+    """The last day of the same kind before *first*: a working day before for working days."""
+    return calendar.add(first, 0) - _DAY if isinstance(limit.term, Workdays) else first - _DAY
 
 
 def _provisional(counted: Count) -> tuple[Caveat, ...]:

@@ -1,14 +1,18 @@
 """责任 · duties — who owes what, where, on which days.
 
 Takes   a Register and the law of a day.
-Gives   a DutyGraph; chains, gaps and reasons read from it.
+Gives   a DutyGraph; chains, gaps, conflicts and reasons read from it.
 Knows   words, errors, dates, statutes, facts.
 Never   changes a fact, counts a deadline, or blames anyone.
 """
 
 from safetyduty.duties.answering import Step, chain, chains
-from safetyduty.duties.asking import Answer, what, who
+from safetyduty.duties.asking import Remit, what, who
 from safetyduty.duties.breaks import Break, BreakKind
+from safetyduty.duties.burdening import overloads
+from safetyduty.duties.clashes import Conflict, ConflictKind, ConflictRule
+from safetyduty.duties.conflicting import CONFLICT_RULES, conflicts, conflicts_between
+from safetyduty.duties.covering import Cell, Coverage, coverage
 from safetyduty.duties.derive import RULES, Rule
 from safetyduty.duties.differing import Change, ChangeKind, Turn, changes
 from safetyduty.duties.edges import Edge, Link
@@ -17,28 +21,46 @@ from safetyduty.duties.graph import DutyGraph, draw
 from safetyduty.duties.grounds import USES
 from safetyduty.duties.intervals import Tenure, between
 from safetyduty.duties.leaving import Handover, Holding, handover, holdings
+from safetyduty.duties.lettering import Raci, RaciFault, RaciFlaw, RaciRow, raci, raci_faults
+from safetyduty.duties.networked import from_networkx
+from safetyduty.duties.networktext import from_graphml, from_node_link, to_graphml, to_node_link
 from safetyduty.duties.tops import End, ends
-from safetyduty.duties.uncovered import GAP_RULES, Gap, GapKind, gaps
+from safetyduty.duties.uncovered import GAP_RULES, Gap, GapKind, GapRule, gaps, gaps_between
 from safetyduty.duties.ways import Tie
+from safetyduty.duties.weighing import Bearer, Load, SinglePoint, load, single_points
 
 __all__ = [
+    "CONFLICT_RULES",
     "GAP_RULES",
     "RULES",
     "USES",
-    "Answer",
+    "Bearer",
     "Break",
     "BreakKind",
+    "Cell",
     "Change",
     "ChangeKind",
+    "Conflict",
+    "ConflictKind",
+    "ConflictRule",
+    "Coverage",
     "DutyGraph",
     "Edge",
     "End",
     "Gap",
     "GapKind",
+    "GapRule",
     "Handover",
     "Holding",
     "Link",
+    "Load",
+    "Raci",
+    "RaciFault",
+    "RaciFlaw",
+    "RaciRow",
+    "Remit",
     "Rule",
+    "SinglePoint",
     "Step",
     "Tenure",
     "Tie",
@@ -47,11 +69,25 @@ __all__ = [
     "chain",
     "chains",
     "changes",
+    "conflicts",
+    "conflicts_between",
+    "coverage",
     "draw",
     "ends",
+    "from_graphml",
+    "from_networkx",
+    "from_node_link",
     "gaps",
+    "gaps_between",
     "handover",
     "holdings",
+    "load",
+    "overloads",
+    "raci",
+    "raci_faults",
+    "single_points",
+    "to_graphml",
+    "to_node_link",
     "what",
     "who",
     "why",

@@ -11,13 +11,13 @@ from safetyduty.duties.graph import DutyGraph
 from safetyduty.errors import UnknownFact
 from safetyduty.facts import DutyKind, Post
 
-__all__ = ["Answer", "held_by", "subjects_of", "what", "who"]
+__all__ = ["Remit", "held_by", "subjects_of", "what", "who"]
 
 _ASKED = ("units", "sites", "sectors", "places", "organisations")
 
 
 @frozen
-class Answer:
+class Remit:
     """Something a post answers for (所负之责): the id of what it is, and the step of its chain that names the post."""
 
     subject: str
@@ -66,7 +66,7 @@ def _nearest(steps: list[Step]) -> list[Step]:
     return [step for step in steps if reach is None or len(step.via) <= reach]
 
 
-def what(graph: DutyGraph, id: str, *, on: date | None = None) -> tuple[Answer, ...]:
+def what(graph: DutyGraph, id: str, *, on: date | None = None) -> tuple[Remit, ...]:
     """What a post, or a person by an opaque id, answers for on a day (负责事项): the inverse of `chain`.
 
     Units and sites first, then sectors, places and organisations; each with the step of its chain that names the post. An id
@@ -110,13 +110,13 @@ def held_by(graph: DutyGraph, person: str, *, on: date) -> tuple[Post, ...]:
     return tuple(sorted((post for post in known if person in post.holders(on)), key=lambda post: post.id))
 
 
-def subjects_of(graph: DutyGraph, posts: frozenset[str], *, on: date) -> tuple[Answer, ...]:
+def subjects_of(graph: DutyGraph, posts: frozenset[str], *, on: date) -> tuple[Remit, ...]:
     """What *posts* answer for on a day (所负之责), in one pass over everything that may be asked about."""
     if not posts:
         return ()
     walk, through = Walk(graph, on), _with_delegators(graph, posts, on)
     found = (
-        Answer(subject, step)
+        Remit(subject, step)
         for subject in _asked(graph)
         for step in walk.chain(subject, through)
         if step.post.id in posts

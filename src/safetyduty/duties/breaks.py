@@ -103,7 +103,7 @@ def of_way(walk: Walk, way: Way, id: str) -> Break | None:
     return None
 
 
-def unlinked(graph: DutyGraph, post: Post, id: str, on: date) -> Iterator[Break]:
+def unlinked(graph: DutyGraph, post: Post, id: str) -> Iterator[Break]:
     """What is lacking where no way was ever there (没有途径): the nearest that there is to one, or that there is none."""
     above = ancestors(graph, id)
     found = [*_own_spot(graph, post, id, above), *_body(graph, post, id, above), *_delegator(graph, post, id)]

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 
 from safetyduty.dates import Span, holes, merge
 from safetyduty.duties.clashes import Conflict, ConflictKind, ConflictRule, judged
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.regulating import regulating
-from safetyduty.duties.sweeping import both, crowded
+from safetyduty.duties.stretches import both, crowded
 from safetyduty.duties.turning import answered
 from safetyduty.facts import DutyKind, Post, Rank
 from safetyduty.statutes import Reason
@@ -55,20 +56,7 @@ def overloads(kind: DutyKind, *, most: int) -> ConflictRule:
     if most < 1:
         raise ValueError(f"somebody may answer for at least one, not {most}")
 
-    def overloaded(graph: DutyGraph) -> Iterator[Conflict]:
-        by_post = _subjects(graph, kind)
-        over = {id: crowded(_flat(rows), most * graph.register.fact(id, Post).seats) for id, rows in by_post.items()}
-        for id, spans in over.items():
-            yield from (_overload(kind, most, id, (id,), span) for span in spans)
-        for person, terms in _people(graph).items():
-            posts = [id for id in terms if id in by_post]
-            if len(posts) > 1:
-                alone = [span for id in posts for span in both(over[id], terms[id])]
-                spans = crowded(_together(by_post, {id: terms[id] for id in posts}), most)
-                for span in (left for each in spans for left in holes(alone, each)):
-                    yield _overload(kind, most, person, tuple(sorted(posts)), span)
-
-    return overloaded
+    return partial(_overloaded, kind, most)
 
 
 def posts_that_exclude(graph: DutyGraph) -> Iterator[Conflict]:
@@ -94,6 +82,20 @@ def posts_that_exclude(graph: DutyGraph) -> Iterator[Conflict]:
                     parties, because = (person, unit.id, body.id), graph.law.reason(SECTOR_SUPERVISION)
                     kind, ground = ConflictKind.EXCLUSIVE_POSTS, SECTOR_SUPERVISION
                     yield Conflict(kind, unit.at, parties, span, because, ground, said, judged(why))
+
+
+def _overloaded(kind: DutyKind, most: int, graph: DutyGraph) -> Iterator[Conflict]:
+    by_post = _subjects(graph, kind)
+    over = {id: crowded(_flat(rows), most * graph.register.fact(id, Post).seats) for id, rows in by_post.items()}
+    for id, spans in over.items():
+        yield from (_overload(kind, most, id, (id,), span) for span in spans)
+    for person, terms in _people(graph).items():
+        posts = [id for id in terms if id in by_post]
+        if len(posts) > 1:
+            alone = [span for id in posts for span in both(over[id], terms[id])]
+            spans = crowded(_together(by_post, {id: terms[id] for id in posts}), most)
+            for span in (left for each in spans for left in holes(alone, each)):
+                yield _overload(kind, most, person, tuple(posts), span)
 
 
 def _subjects(graph: DutyGraph, kind: DutyKind) -> dict[str, _Spans]:

@@ -103,6 +103,10 @@ class Compact:
         """The ids of all nodes, in order of their numbers."""
         return (*self.uppers, *self.leaves)
 
+    def subject_ids(self) -> tuple[str, ...]:
+        """The ids of all subjects, in order of their numbers."""
+        return tuple(map(self.ids().__getitem__, self.subjects))
+
     def over(self, number: int) -> Iterator[Over]:
         """The links up from the node *number*, on all days."""
         since, until, above, kind = self.since, self.until, self.above, self.kind
@@ -114,7 +118,16 @@ class Compact:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """An index crosses process borders as its columns; what it remembers of questions stays behind."""
-        columns = (self.below, self.kind, self.since, self.until, self.above, self.starts, self.under, self.under_starts)
+        columns = (
+            self.below,
+            self.kind,
+            self.since,
+            self.until,
+            self.above,
+            self.starts,
+            self.under,
+            self.under_starts,
+        )
         return Compact, (self.kinds, self.uppers, self.leaves, *map(_own, (self.subjects, *columns)))
 
 

@@ -9,7 +9,7 @@ from safetyduty.duties.clashes import Conflict, ConflictKind
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import of_sector
-from safetyduty.duties.sweeping import together
+from safetyduty.duties.stretches import together
 from safetyduty.facts import Organisation, Sector
 from safetyduty.statutes.provisions.work_safety_law import NEW_SECTOR_ASSIGNMENT
 from safetyduty.words import Phrase, join
@@ -27,7 +27,9 @@ def sectors_run_by_several(graph: DutyGraph) -> Iterator[Conflict]:
     A department and one above it count as one. Where all of them were only assigned the sector, `sectors_assigned_twice`
     says so.
     """
-    none = Phrase("由本级人民政府明确“{sector}”的牵头部门", "the government names the department that leads for “{sector}”")
+    none = Phrase(
+        "由本级人民政府明确“{sector}”的牵头部门", "the government names the department that leads for “{sector}”"
+    )
     several = Phrase("由本级人民政府只确定一个牵头部门", "the government keeps one of them as the lead")
     for sector in graph.register.sectors:
         closes = {ConflictKind.TWO_REGULATORS: none.fill(sector=sector.name), ConflictKind.TWO_LEADS: several}

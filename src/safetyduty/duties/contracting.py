@@ -8,7 +8,7 @@ from safetyduty.duties.clashes import Conflict, ConflictKind, judged
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.regulating import is_written
-from safetyduty.duties.sweeping import both, together
+from safetyduty.duties.stretches import both, together
 from safetyduty.facts import Contract, ContractKind, DutyKind, Post, Rank
 from safetyduty.statutes.provisions.work_safety_law import CONTRACTING, SAME_AREA_UNITS
 from safetyduty.words import Phrase

@@ -10,7 +10,7 @@ from safetyduty.dates import Span, holes, merge
 from safetyduty.duties.clashes import Conflict, ConflictKind, judged
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
-from safetyduty.duties.sweeping import both
+from safetyduty.duties.stretches import both
 from safetyduty.duties.turning import answered
 from safetyduty.duties.ways import ancestors
 from safetyduty.facts import Delegation, Organisation, Place, Post, Rank
@@ -30,7 +30,9 @@ def delegations_of_others_duties(graph: DutyGraph) -> Iterator[Conflict]:
 
     What another post delegated to it, with leave to delegate further, is its to pass on; without that leave it is not.
     """
-    theirs = Phrase("由对“{over}”负责的岗位授权，或者收回", "a post that answers for “{over}” delegates it, or it is taken back")
+    theirs = Phrase(
+        "由对“{over}”负责的岗位授权，或者收回", "a post that answers for “{over}” delegates it, or it is taken back"
+    )
     further = Phrase(
         "由原授权岗位在授权书中写明可以转授权，或者收回“{over}”的转授权",
         "the first delegator allows it in writing, or “{over}” is taken back",
@@ -54,7 +56,9 @@ def delegations_of_others_duties(graph: DutyGraph) -> Iterator[Conflict]:
 
 def delegators_gone(graph: DutyGraph) -> Iterator[Conflict]:
     """授权人已离任: the days after everybody who held the post when it delegated has left it."""
-    closes = Phrase("由“{post}”的现任者重新授权，或者收回", "whoever holds “{post}” now delegates anew, or it is taken back")
+    closes = Phrase(
+        "由“{post}”的现任者重新授权，或者收回", "whoever holds “{post}” now delegates anew, or it is taken back"
+    )
     for delegation in graph.register.delegations:
         post = graph.register.fact(delegation.by, Post)
         givers = {*post.holders(delegation.since)}
@@ -65,7 +69,9 @@ def delegators_gone(graph: DutyGraph) -> Iterator[Conflict]:
 
 def delegates_absent(graph: DutyGraph) -> Iterator[Conflict]:
     """被授权岗位无人: the days on which nobody holds the post that was to act."""
-    closes = Phrase("任命“{post}”，或者改授他岗、收回", "appoint “{post}”, or delegate to another post, or take it back")
+    closes = Phrase(
+        "任命“{post}”，或者改授他岗、收回", "appoint “{post}”, or delegate to another post, or take it back"
+    )
     for delegation in graph.register.delegations:
         post = graph.register.fact(delegation.to, Post)
         for span in holes((term.span for term in post.held), delegation.span):

@@ -85,7 +85,7 @@ def why_not(graph: DutyGraph, post: str, id: str, *, on: date | None = None) -> 
         return ()
     walk, asked = Walk(graph, None), graph.register.fact(post, Post)
     ways = list(ways_to(walk, id, post))
-    found = list(_breaks(walk, ways, id, day)) or list(unlinked(graph, asked, id, day))
+    found = list(_breaks(walk, ways, id, day)) or list(unlinked(graph, asked, id))
     return tuple(dict.fromkeys((*found, *_vacant(graph, asked, day))))
 
 

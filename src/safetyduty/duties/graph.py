@@ -121,31 +121,23 @@ class DutyGraph:
         return places is None or not isinstance(found, Organisation) or found.place in places
 
     def to_networkx(self, *, on: date | None = None) -> "nx.MultiDiGraph[str]":
-        """The graph for networkx: all days, or the links of the day *on*; each edge carries its link and span.
+        """The graph for networkx: all days, or the links of the day *on*; `from_networkx` is the way back.
+
+        Each node carries the ``section``, ``kind``, and names (``zh``, ``en``) of its fact; each edge its ``link``, ``since``,
+        ``until`` and ``duty``. An edge keeps its key whatever the order of facts and the day.
 
         Examples:
             >>> from safetyduty import facts, statutes
+            >>> from safetyduty.facts import Place, PlaceKind
             >>> from safetyduty.words import Phrase
-            >>> county = facts.Register(facts.FORMAT, Phrase("县", "county"), "c")
-            >>> draw(county, statutes.read("cn").on(date(2022, 6, 28))).to_networkx().number_of_nodes()
-            0
+            >>> places = (Place("c", Phrase("县", "county"), PlaceKind.COUNTY),)
+            >>> county = facts.Register(facts.FORMAT, Phrase("县", "county"), "c", places=places)
+            >>> draw(county, statutes.read("cn").on(date(2022, 6, 28))).to_networkx().nodes["c"]
+            {'section': 'places', 'kind': 'county', 'zh': '县', 'en': 'county'}
         """
-        import networkx as nx  # noqa: PLC0415  # a quarter of a second that only this method pays for
+        from safetyduty.duties.networked import annotated  # noqa: PLC0415  # it knows this module
 
-        graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-        for section, rows in self.register.sections().items():
-            graph.add_nodes_from((fact.id, {"section": section}) for fact in rows)
-        for edge in self.edges:
-            if on is None or on in edge.span:
-                graph.add_edge(
-                    edge.above,
-                    edge.below,
-                    link=edge.link.value,
-                    since=edge.span.since,
-                    until=edge.span.until,
-                    duty=edge.duty,
-                )
-        return graph
+        return annotated(self.register, self.edges, on=on)
 
 
 def draw(register: Register, law: Law, *, rules: Iterable[Rule] = RULES) -> DutyGraph:
@@ -159,6 +151,7 @@ def draw(register: Register, law: Law, *, rules: Iterable[Rule] = RULES) -> Duty
         ()
     """
     lives = {fact.id: fact.span for fact in _living(register) if fact.span != Span()}
+    lives |= {post.id: lives[post.at] for post in register.posts if post.at in lives}
     drawn = (edge for rule in rules for edge in rule(register))
     return DutyGraph(register, law, tuple(_while_alive(drawn, lives)) if lives else tuple(drawn))
 

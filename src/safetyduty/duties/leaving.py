@@ -7,7 +7,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from safetyduty.dates import Span, holes
-from safetyduty.duties.asking import Answer, held_by, subjects_of
+from safetyduty.duties.asking import Remit, held_by, subjects_of
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground, of_vacancy
 from safetyduty.facts import Act, Appointment, Clock, Delegation, Duty, Hazard, Post, Routine
@@ -24,7 +24,7 @@ class Holding:
 
     post: Post
     term: Appointment
-    answers: tuple[Answer, ...]
+    answers: tuple[Remit, ...]
 
 
 @frozen

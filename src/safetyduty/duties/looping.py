@@ -7,7 +7,7 @@ from safetyduty.duties.clashes import Conflict, ConflictKind, judged
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
-from safetyduty.duties.sweeping import together
+from safetyduty.duties.stretches import together
 from safetyduty.statutes.provisions.work_safety_law import ALL_POSTS, CONTRACTING, POWER_AND_DUTY_LISTS
 from safetyduty.words import Phrase, join
 
@@ -20,7 +20,8 @@ def loops(graph: DutyGraph) -> Iterator[Conflict]:
     """责任循环: everybody who, on the same days, answers for each other directly or through the rest of the circle."""
     closes = Phrase("明确{bodies}之间由谁最终负责", "settle who answers in the end among {bodies}")
     why = Phrase(
-        "责任循环是否真使最终责任落空，由人判断", "whether the circle really leaves nobody answering is for a person to judge"
+        "责任循环是否真使最终责任落空，由人判断",
+        "whether the circle really leaves nobody answering is for a person to judge",
     )
     arcs = [*_circling(graph)]
     for (members, ground), span in together(arcs, _circles):

@@ -128,13 +128,15 @@ def _faults(graph: "nx.Graph[Any]", register: Register) -> Iterator[tuple[str, P
 
 def _misfits(notes: Mapping[str, Any], register: Register) -> Iterator[tuple[str, Phrase]]:
     link, duty = notes.get("link"), notes.get("duty")
-    if link not in _CODES:
+    if not isinstance(link, str) or link not in _CODES:
         what = Phrase("没有“{link}”这种连线{hint}", "there is no link {link!r}{hint}")
         yield "link", what.fill(link=str(link), hint=did_you_mean(str(link), _CODES))
     days = {name: notes.get(name) for name in ("since", "until")}
     for name, given in days.items():
         if given is not None and _day(given) is None:
-            what = Phrase("此处应为日期（如2022-06-28），而不是{given}", "a day such as 2022-06-28 is wanted here, not {given}")
+            what = Phrase(
+                "此处应为日期（如2022-06-28），而不是{given}", "a day such as 2022-06-28 is wanted here, not {given}"
+            )
             yield name, what.fill(given=given)
     since, until = _day(days["since"]), _day(days["until"])
     if since is not None and until is not None and until < since:
@@ -143,7 +145,9 @@ def _misfits(notes: Mapping[str, Any], register: Register) -> Iterator[tuple[str
     if duty is not None or link == Link.BEARS.value:
         found = register.get(duty) if isinstance(duty, str) else None
         if found is None or (link == Link.BEARS.value and not isinstance(found, Duty)):
-            what = Phrase("登记中没有“{duty}”这条依据", "the register has no row {duty!r} that this link could come from")
+            what = Phrase(
+                "登记中没有“{duty}”这条依据", "the register has no row {duty!r} that this link could come from"
+            )
             yield "duty", what.fill(duty=str(duty))
 
 

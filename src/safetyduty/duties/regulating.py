@@ -1,6 +1,6 @@
 """监管 · regulating — who supervises a sector, a unit or a site, and when: on all days, whether or not a post is held."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from safetyduty.dates import Span
 from safetyduty.duties.edges import Edge, Link
@@ -22,11 +22,12 @@ def regulating(graph: DutyGraph, subject: str, places: frozenset[str] | None) ->
 
     A site has the regulators of the unit that operates it, and a part those of what it is part of.
     """
+    found: Iterable[tuple[str, Span]]
     for edge in graph.links(subject):
         if edge.link is Link.BELONGS:
             found = (told for told in running(graph, edge.above) if graph.governs_any(told[0], places))
         elif _is_competent(graph, edge):
-            found = iter([(edge.above, edge.span)])
+            found = [(edge.above, edge.span)]
         elif edge.link in (Link.OPERATES, Link.PART):
             found = regulating(graph, edge.above, places)
         else:

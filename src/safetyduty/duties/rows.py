@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from itertools import chain, islice
+from itertools import islice
 from operator import eq, le
 
 from attrs import Factory, frozen
@@ -89,14 +89,11 @@ def read_rows(rows: Iterable[Row], kinds: Sequence[str]) -> Columns:
 
 def _append(columns: Columns, rows: Sequence[Row], kinds: Mapping[str, int], since: _Days, until: _Days) -> None:
     """Whole columns at a time: no line of Python runs for a single row, unless something is wrong in these."""
-    if {*map(len, rows)} != {5}:
-        raise ValueError
-    cells = list(chain.from_iterable(rows))
-    above, below = cells[0::5], cells[1::5]
-    first, last = list(map(since.__getitem__, cells[3::5])), list(map(until.__getitem__, cells[4::5]))
+    above, below, kind, begins, ends = zip(*rows, strict=True)
+    first, last = list(map(since.__getitem__, begins)), list(map(until.__getitem__, ends))
     if any(map(eq, above, below)) or any(map(le, last, first)):
         raise ValueError
-    columns.kind.extend(map(kinds.__getitem__, cells[2::5]))
+    columns.kind.extend(map(kinds.__getitem__, kind))
     columns.above.extend(map(columns.uppers.__getitem__, above))
     columns.below.extend(map(columns.lowers.__getitem__, below))
     columns.since.extend(first)
@@ -140,4 +137,3 @@ def _is_id(id: object) -> bool:
 
 def _is_day(day: object) -> bool:
     return isinstance(day, date) and not isinstance(day, datetime)
-

@@ -1,5 +1,6 @@
 """顶端 · tops — where each kind of responsibility ends: the post at its top, or the point at which it breaks."""
 
+from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -152,7 +153,7 @@ def _needs(graph: DutyGraph, kind: DutyKind, id: str, above: frozenset[str]) -> 
     return sorted(node for node in above if graph.is_unit(node)), Link.LEADS, lacking
 
 
-_GROUNDS = MappingProxyType(
+_GROUNDS: Mapping[DutyKind, Ground] = MappingProxyType(
     {
         DutyKind.PRINCIPAL: PRINCIPAL_DUTY,
         DutyKind.SECTOR: SECTOR_SUPERVISION,

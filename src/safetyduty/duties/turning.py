@@ -6,7 +6,7 @@ from datetime import date
 from safetyduty.dates import Span
 from safetyduty.duties.answering import Step, Walk
 from safetyduty.duties.graph import DutyGraph
-from safetyduty.duties.sweeping import day_of, ends, pieces
+from safetyduty.duties.stretches import change_days, day_of, pieces
 from safetyduty.duties.ways import ancestors
 
 __all__ = ["answered", "turning_days"]
@@ -25,7 +25,7 @@ def turning_days(graph: DutyGraph, id: str) -> frozenset[date]:
             if given.to not in seen:
                 seen.add(given.to)
                 left.append(given.to)
-    return ends(spans)
+    return change_days(spans)
 
 
 def answered(graph: DutyGraph, ids: Iterable[str], *, over: Span = Span()) -> Iterator[tuple[str, Step, Span]]:

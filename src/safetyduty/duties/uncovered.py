@@ -80,7 +80,8 @@ def sectors_not_run(graph: DutyGraph) -> Iterator[Gap]:
 def units_without_regulator(graph: DutyGraph) -> Iterator[Gap]:
     """未明确行业监管部门: a unit or site none of whose sectors is run, that belongs to no department, and that no written duty covers."""
     closes = Phrase(
-        "由县级以上地方人民政府按照业务相近的原则确定监督管理部门", "assign a department by the nearest line of business"
+        "由县级以上地方人民政府按照业务相近的原则确定监督管理部门",
+        "assign a department by the nearest line of business",
     )
     for subject in graph.register.subjects:
         regulated = (span for _, span in regulating(graph, subject.id, graph.covering(subject.id)))
@@ -139,7 +140,8 @@ def posts_not_held(graph: DutyGraph) -> Iterator[Gap]:
             follows = any(hole.until is not None and hole.until == span.since for span in held)
             kind = GapKind.EXPIRED if ended and not follows else GapKind.VACANT
             closes = Phrase(
-                "依法选举或者任命“{post}”，或明确代行职责的人员", "elect or appoint “{post}”, or name who acts in the post"
+                "依法选举或者任命“{post}”，或明确代行职责的人员",
+                "elect or appoint “{post}”, or name who acts in the post",
             )
             yield _gap(graph, kind, post.id, hole, of_vacancy(post, graph), closes.fill(post=post.name))
 

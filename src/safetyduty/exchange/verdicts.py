@@ -5,9 +5,7 @@ from datetime import date
 
 from attrs import frozen
 
-from safetyduty.duties import DutyGraph, Gap, Step, chain, draw, gaps
-from safetyduty.duties.asking import what, who
-from safetyduty.duties.explaining import why, why_not
+from safetyduty.duties import DutyGraph, Gap, Step, chain, draw, gaps, what, who, why, why_not
 from safetyduty.errors import BadFact, NothingInForce, UnknownFact
 from safetyduty.exchange.expectations import (
     Expectation,

@@ -66,7 +66,11 @@ def _known(rows: Iterable[Recorded], at: date) -> tuple[Recorded, ...]:
 
 
 def _begun(rows: Iterable[Recorded], at: date) -> tuple[Recorded, ...]:
-    return tuple(row for row in rows if (recorded := row.recorded or row.since) is None or recorded <= at)
+    return tuple(row for row in rows if _learned(row) <= at)
+
+
+def _learned(row: Recorded) -> date:
+    return row.recorded or row.span.since or date.min
 
 
 def _end_known(row: Recorded, at: date) -> bool:

@@ -136,7 +136,8 @@ def _by_hand(deadline: Deadline, lang: Lang) -> Sheet:
     if isinstance(deadline.day, datetime) and counted is not None:
         passed = Phrase("起连续计算{term}，不扣除休息日", "from here {term} pass, rest days or not")
         rows.append((on_weekday(counted.start).say(lang), passed.fill(term=counted.term.words()).say(lang), NONE))
-    rows.append((on_weekday(deadline.day).say(lang), DUE[deadline.sense].say(lang), NONE))
+    told = on_weekday(deadline.day).say(lang), DUE[deadline.sense].say(lang), NONE
+    rows.insert(0 if deadline.sense is Sense.AHEAD else len(rows), told)
     return Sheet(Phrase("逐日计算", "Day by day").say(lang), heads, tuple(rows))
 
 

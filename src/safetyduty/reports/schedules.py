@@ -161,9 +161,12 @@ def _standing(task: Task) -> Phrase:
 
 
 def _left(left: Left) -> Phrase:
-    counted = Phrase("还有{days}天（{workdays}个工作日）", "{days} days left ({workdays} working)")
-    plain = Phrase("还有{days}天", "{days} days left")
-    return (plain if left.workdays is None else counted).fill(days=left.days, workdays=left.workdays)
+    if not left.days:
+        return Phrase("今日", "today")
+    counted = Phrase("还有{days}天（{workdays}个工作日）", "{days} day{s} left ({workdays} working)")
+    plain = Phrase("还有{days}天", "{days} day{s} left")
+    said = plain if left.workdays is None else counted
+    return said.fill(days=left.days, workdays=left.workdays, s="" if left.days == 1 else "s")
 
 
 def _escalations(reached: tuple[Escalation, ...], agenda: Agenda, lang: Lang) -> Sheet:

@@ -101,7 +101,7 @@ def _told(step: Step, register: Register, notes: Notes, lang: Lang) -> tuple[str
 
 
 def _absent(answer: Answer, register: Register) -> list[DutyKind]:
-    """The layers nobody answers in: every one but the post on the spot, coordination, and the local one for what the top place holds."""
+    """The layers nobody answers in, of those everybody has; what the top place holds has no local one."""
     found = {step.kind for step in answer.steps} | {DutyKind.POST, DutyKind.COORDINATION}
     if answer.subject.place == register.place:
         found.add(DutyKind.TERRITORIAL)

@@ -1,4 +1,4 @@
-"""扫描 · sweeping — marks on stretches of days, swept from change day to change day: who is there together, and when."""
+"""分段 · stretches — marks on stretches of days, laid together from change day to change day: who is there at once, and when."""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -7,17 +7,17 @@ from typing import TypeVar
 
 from safetyduty.dates import Span, merge
 
-__all__ = ["both", "crowded", "day_of", "ends", "pieces", "together"]
+__all__ = ["both", "change_days", "crowded", "day_of", "pieces", "together"]
 
 T = TypeVar("T", bound=Hashable)
 U = TypeVar("U", bound=Hashable)
 
 
-def ends(spans: Iterable[Span]) -> frozenset[date]:
+def change_days(spans: Iterable[Span]) -> frozenset[date]:
     """The days on which something begins or is over (变更日).
 
     Examples:
-        >>> sorted(ends([Span(date(2022, 1, 1)), Span(None, date(2022, 3, 1))]))
+        >>> sorted(change_days([Span(date(2022, 1, 1)), Span(None, date(2022, 3, 1))]))
         [datetime.date(2022, 1, 1), datetime.date(2022, 3, 1)]
     """
     return frozenset(day for span in spans for day in (span.since, span.until) if day is not None)
@@ -57,9 +57,7 @@ def both(one: Iterable[Span], other: Iterable[Span]) -> tuple[Span, ...]:
     return merge(shared for a in merge(one) for b in others if (shared := a & b) is not None)
 
 
-def together(
-    marks: Iterable[tuple[T, Span]], told: Callable[[frozenset[T]], Iterable[U]]
-) -> Iterator[tuple[U, Span]]:
+def together(marks: Iterable[tuple[T, Span]], told: Callable[[frozenset[T]], Iterable[U]]) -> Iterator[tuple[U, Span]]:
     """What *told* makes of the marks that hold together, each over its longest spans (同时成立).
 
     Examples:
