@@ -189,3 +189,75 @@ def test_a_gap_rule_of_ones_own_takes_the_place_of_the_usual_ones() -> None:
     drawn = graph(county(("runs: [fire]", "runs: []")))
     assert duties.gaps(drawn, on=MEETING, rules=()) == ()
     assert len(duties.gaps(drawn, on=MEETING, rules=duties.GAP_RULES[:1])) == 2
+
+
+SINCE, UNTIL = date(2020, 1, 1), date(2026, 1, 1)
+
+
+def between(*changes: Change) -> list[tuple[str, str, str]]:
+    """The gaps of the sample county in six years, but for the overseer that it lacks."""
+    drawn = graph(county(*changes))
+    found = duties.gaps_between(drawn, since=SINCE, until=UNTIL)
+    return [(g.kind.value, g.subject, g.span.words().en) for g in found if g.kind is not GapKind.NO_OVERSEER]
+
+
+SINCE_2022 = ("runs: [fire]", "runs: [{sector: fire, since: 2022-01-01, until: 2023-01-01}]")
+
+
+def test_a_window_tells_every_gap_once_over_all_its_days() -> None:
+    assert between(SINCE_2022)[:6] == [
+        ("no-regulator", "mill", "up to 2021-12-31"),
+        ("no-regulator", "mill", "from 2023-01-01"),
+        ("no-regulator", "mill-yard", "up to 2021-12-31"),
+        ("no-regulator", "mill-yard", "from 2023-01-01"),
+        ("sector-not-run", "fire", "up to 2021-12-31"),
+        ("sector-not-run", "fire", "from 2023-01-01"),
+    ]
+
+
+def test_a_window_is_half_open_and_an_empty_one_holds_nothing() -> None:
+    drawn, rules = graph(county(SINCE_2022)), [duties.GAP_RULES[1]]
+    first, over = date(2022, 1, 1), date(2023, 1, 1)
+    assert duties.gaps_between(drawn, since=first, until=over, rules=rules) == ()
+    assert len(duties.gaps_between(drawn, since=first, until=date(2023, 1, 2), rules=rules)) == 1
+    assert len(duties.gaps_between(drawn, since=date(2021, 12, 31), until=over, rules=rules)) == 1
+    assert duties.gaps_between(drawn, since=over, until=over, rules=rules) == ()
+    with pytest.raises(ValueError, match="cannot end"):
+        duties.gaps_between(drawn, since=over, until=first)
+
+
+def test_nothing_is_missing_of_what_does_not_exist() -> None:
+    gone = (
+        ("runs: [fire]", "runs: []"),
+        ("kind: business}", "kind: business, until: 2022-01-01}"),
+        ("kind: enterprise, place: town", "kind: enterprise, since: 2021-09-01, until: 2023-01-01, place: town"),
+        ("kind: facility, place: town", "kind: facility, since: 2022-03-01, place: town"),
+        (BOSS, "held: []"),
+    )
+    missing = between(*gone)
+    assert ("sector-not-run", "fire", "up to 2021-12-31") in missing
+    assert ("no-regulator", "mill", "2021-09-01 to 2022-12-31") in missing
+    assert ("no-regulator", "mill-yard", "from 2022-03-01") in missing
+    assert ("vacant", "boss", "2021-09-01 to 2022-12-31") in missing
+
+
+def test_a_department_that_was_dissolved_runs_nothing() -> None:
+    dissolved = ("kind: department, place: county", "kind: department, until: 2022-06-01, place: county")
+    assert ("sector-not-run", "fire", "from 2022-06-01") in between(dissolved)
+
+
+def test_a_letter_that_is_signed_late_closes_the_gap_that_day() -> None:
+    late = LETTER.replace("2022-06-01", "2022-09-01")
+    told = [row for row in between((LETTER, OTHER_LETTER + late)) if row[0] == "no-letter"]
+    assert told == [("no-letter", "brigade", "2022-06-10 to 2022-08-31")]
+
+
+def test_a_letter_signed_before_its_year_opens_no_gap_before_it() -> None:
+    early = OTHER_LETTER.replace("2022-06-10", "2021-12-01")
+    told = [row for row in between((LETTER, early)) if row[0] == "no-letter"]
+    assert told == [("no-letter", "brigade", "2022-01-01 to 2022-12-31")]
+
+
+def test_a_part_of_a_unit_is_regulated_with_the_whole() -> None:
+    shop = "  - {id: shop, name: shop, kind: enterprise, place: town, sectors: [], part_of: mill}\nsites:\n"
+    assert gaps(("sites:\n", shop)) == []

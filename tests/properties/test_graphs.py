@@ -15,7 +15,7 @@ from safetyduty.facts import Appointment, Duty, DutyKind, OrganisationKind, Post
 from tests.samples import graph
 from tests.strategies import days, registers
 
-GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT)
+GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT, OrganisationKind.PARK_BODY)
 Told = tuple[str, DutyKind, str | None, str | None]
 """The post, the kind of responsibility, the duty where it was written down, the delegation under which the post acts."""
 Found = Iterator[tuple[str, DutyKind, str | None, frozenset[str]]]
@@ -87,7 +87,13 @@ class Naive:
         for place in self.above(id, Link.CONTAINS):
             yield from through(place, (told for told in self.of_place(place, here) if told[1] is not DutyKind.POST))
         for spot in (*self.above(id, Link.OPERATES), *self.above(id, Link.PART)):
-            yield from through(spot, (told for told in self.of_spot(spot, here) if told[1] is not DutyKind.POST))
+            spared = {DutyKind.POST, DutyKind.PRINCIPAL} if self.let_out(id, spot) else {DutyKind.POST}
+            yield from through(spot, (told for told in self.of_spot(spot, here) if told[1] not in spared))
+
+    def let_out(self, id: str, spot: str) -> bool:
+        """Whether a site stands in one that another unit operates."""
+        units = {site.id: site.unit for site in self.register.sites}
+        return {id, spot} <= {*units} and units[id] is not None and units[id] != units[spot]
 
     def written(self, over: str) -> Found:
         for post, _, drawn in self.edges.in_edges(over, data=True):

@@ -147,7 +147,7 @@ def _told(drawn: DutyGraph, since: date, until: date) -> object:
         duties.changes(drawn, since, until),
         [
             [
-                (each.holding.post.id, each.successors, each.vacant, each.received)
+                (each.holding.post.id, each.successors, each.vacant, [row.id for row in each.received])
                 for each in duties.handover(drawn, by, on=since)
             ]
             for by in everybody(register)
@@ -268,6 +268,6 @@ def test_a_handover_leaves_nothing_out(register: Register, on: date) -> None:
             if each.vacant is not None:
                 assert each.vacant.until in {None, *(term.since for term in each.successors)}
             assert all(duty.post == post.id and on in duty.span for duty in each.duties)
-            assert {given.id for given in (*each.given, *each.received)} == {
+            assert {row.id for row in (*each.given, *each.received)} == {
                 given.id for given in register.delegations if on in given.span and post.id in (given.by, given.to)
             }

@@ -172,6 +172,9 @@ class Walk:
                 return self.shared(edge.above)
             case Link.COORDINATES:
                 return self.coordinating(edge)
+            case Link.PART if self.graph.let_out(edge):
+                spared = (DutyKind.POST, DutyKind.PRINCIPAL)
+                return (step for step in self.shared(edge.above) if step.kind not in spared)
             case Link.CONTAINS | Link.OPERATES | Link.PART:
                 # a post answers for its own spot, not for all that the place or unit holds
                 return (step for step in self.shared(edge.above) if step.kind is not DutyKind.POST)

@@ -6,6 +6,7 @@ however the links run.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from safetyduty.duties.compact import Compact
@@ -44,7 +45,7 @@ def above(index: Compact, id: str, *, on: date) -> tuple[str, ...]:
         (('town', 'county'), ('town',))
     """
     day, start = on.toordinal(), index.number(id)
-    links = index.links
+    links = index.links()
     found = _direct(index, start, day)
     seen = {start, *found}
     for node in found:  # grows while it is read
@@ -70,7 +71,7 @@ def paths(index: Compact, id: str, *, on: date) -> tuple[Rung, ...]:
         Rung(id='county', kind='leads', over='town')
     """
     day, start = on.toordinal(), index.number(id)
-    links, uppers, kinds = index.links, index.uppers, index.kinds
+    links, uppers, kinds = index.links(), index.uppers, index.kinds
     rungs: list[Rung] = []
     seen, found = {start}, []
     for over, since, until, kind in index.over(start):
@@ -179,4 +180,4 @@ def _descend(index: Compact, start: int, day: int) -> list[int]:
     return found
 
 
-_rung = Rung._make
+_rung = partial(tuple.__new__, Rung)  # as `Rung._make` does, in half the time

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from safetyduty.duties.compact import Compact
-from safetyduty.duties.sweep import Coverage, Lapses, history, numbers_of
+from safetyduty.duties.sweep import Cover, Lapses, history, numbers_of
 
 __all__ = ["covered", "lapses"]
 
@@ -16,7 +16,7 @@ Numbers = NDArray[np.int64]
 Truths = NDArray[np.bool_]
 
 
-def covered(index: Compact, kinds: Sequence[str], *, tops: Iterable[str], on: date) -> Coverage:
+def covered(index: Compact, kinds: Sequence[str], *, tops: Iterable[str], on: date) -> Cover:
     r"""Whether somebody answers for each subject, by each of *kinds*, on a day (当日覆盖); see `sweep.covered`.
 
     Raises:
@@ -38,7 +38,7 @@ def covered(index: Compact, kinds: Sequence[str], *, tops: Iterable[str], on: da
         answered = np.zeros(len(index.uppers) + len(index.leaves), np.uint8)
         answered[below[holds & (kind == number)]] = 1
         held.append(answered[subjects].tobytes())
-    return Coverage(tuple(numbers), tuple(held))
+    return Cover(tuple(numbers), tuple(held))
 
 
 def lapses(index: Compact, kinds: Sequence[str], *, since: date, until: date) -> Lapses:

@@ -7,8 +7,8 @@ columns, whatever order they came in. Columns are read, never written.
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import Any
 
 from attrs import field, frozen
@@ -27,18 +27,6 @@ LINKS = tuple(link.value for link in Link)
 
 Over = tuple[int, int, int, int]
 """One link up: the number of who is above, since, until, and the number of the kind."""
-
-
-class _Links(dict[int, tuple[Over, ...]]):
-    """The links up from each node that somebody asked about, once they did; only those who answer for something are kept."""
-
-    def __init__(self, read: Callable[[int], tuple[Over, ...]]) -> None:
-        super().__init__()
-        self.read = read
-
-    def __missing__(self, node: int) -> tuple[Over, ...]:
-        links = self[node] = self.read(node)
-        return links
 
 
 @frozen(eq=False)
@@ -62,10 +50,7 @@ class Compact:
     starts: Sequence[int] = field(repr=False)
     under: Sequence[int] = field(repr=False)
     under_starts: Sequence[int] = field(repr=False)
-    links: dict[int, tuple[Over, ...]] = field(init=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "links", _Links(self._links_of))
+    _links: tuple[tuple[Over, ...], ...] = field(init=False, default=(), repr=False)
 
     @classmethod
     def of(cls, graph: DutyGraph) -> "Compact":
@@ -112,9 +97,14 @@ class Compact:
         since, until, above, kind = self.since, self.until, self.above, self.kind
         return ((above[e], since[e], until[e], kind[e]) for e in range(self.starts[number], self.starts[number + 1]))
 
-    def _links_of(self, number: int) -> tuple[Over, ...]:
-        rows = slice(self.starts[number], self.starts[number + 1])
-        return tuple(zip(self.above[rows], self.since[rows], self.until[rows], self.kind[rows], strict=True))
+    def links(self) -> tuple[tuple[Over, ...], ...]:
+        """For each of ``uppers``, the links up from it, on all days: made when first asked for, and kept."""
+        if not self._links:
+            starts = self.starts[: len(self.uppers) + 1]
+            columns = (column[: starts[-1]] for column in (self.above, self.since, self.until, self.kind))
+            links = tuple(zip(*columns, strict=True))
+            object.__setattr__(self, "_links", tuple(links[start:end] for start, end in pairwise(starts)))
+        return self._links
 
     def __reduce__(self) -> tuple[Any, ...]:
         """An index crosses process borders as its columns; what it remembers of questions stays behind."""

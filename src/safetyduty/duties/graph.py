@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["DutyGraph", "draw"]
 
 
+_GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT, OrganisationKind.PARK_BODY)
+
+
 @frozen(eq=False)
 class DutyGraph:
     """Who answers for what, with the days of each link (责任图), under the law it was drawn with.
@@ -81,6 +84,11 @@ class DutyGraph:
         """
         return self.register.fact(edge.duty or "", Duty)
 
+    def let_out(self, edge: Edge) -> bool:
+        """Whether a site stands in another's but is operated by another unit: its principal duty is that unit's alone."""
+        below, above = self.register.get(edge.below), self.register.get(edge.above)
+        return isinstance(below, Site) and isinstance(above, Site) and below.unit not in (None, above.unit)
+
     def is_unit(self, id: str) -> bool:
         """Whether *id* is a unit."""
         return isinstance(self.register.get(id), Unit)
@@ -98,11 +106,11 @@ class DutyGraph:
         return self._kind(id) is OrganisationKind.PARTY_COMMITTEE
 
     def is_government(self, id: str) -> bool:
-        """Whether *id* is a Party committee or a government."""
-        return self._kind(id) in (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT)
+        """Whether *id* is a Party committee, a government, or the body of a park, which answers by reference to them."""
+        return self._kind(id) in _GOVERNING
 
     def leads_summit(self, id: str) -> bool:
-        """Whether *id* is a Party committee or government of the register's place, or of one above it."""
+        """Whether *id* governs the register's place, or of one above it."""
         found = self.register.get(id)
         return self.is_government(id) and isinstance(found, Organisation) and found.place in self.summit
 

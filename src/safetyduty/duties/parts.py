@@ -14,11 +14,11 @@ from typing import TypeVar
 from safetyduty.duties.compact import Compact
 from safetyduty.duties.names import Names
 from safetyduty.duties.ordering import turned
-from safetyduty.duties.sweep import Coverage, Lapses
+from safetyduty.duties.sweep import Cover, Lapses
 
 __all__ = ["over", "part"]
 
-Scanned = TypeVar("Scanned", Coverage, Lapses)
+Scanned = TypeVar("Scanned", Cover, Lapses)
 
 
 def part(index: Compact, subjects: Iterable[str], *, naming: Iterable[str] = ()) -> Compact:
@@ -72,7 +72,7 @@ def over(
     """
     named = [index.number(id) for id in naming]
     shares = list(_shares(index, places))
-    parts = (_part(index, share, named) for share in shares)
+    parts = [_part(index, share, named) for share in shares]  # dask maps no iterator
     answers = list(executor.map(scan, parts))
     if not answers:
         return scan(index)

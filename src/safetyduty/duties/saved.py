@@ -72,17 +72,17 @@ def reopen(saved: bytes | memoryview) -> Compact:
     if header["order"] != sys.byteorder:
         raise NotSaved(Phrase("索引保存于字节序不同的机器", "the index was saved on a machine of another byte order"))
     uppers, leaves, *columns = _parts(view[starts:], header["sizes"])
-    subjects, blocks, *rest = (
+    subjects, ends, *rest = (
         part.cast("B") if code == "B" else part.cast("I") for part, code in zip(columns, _CODES, strict=True)
     )
     above = str(uppers, "utf-8", "surrogatepass").split("\n") if uppers else ()
     return Compact(
-        tuple(header["kinds"]), tuple(above), Names(str(leaves, "utf-8", "surrogatepass"), blocks), subjects, *rest
+        tuple(header["kinds"]), tuple(above), Names(str(leaves, "utf-8", "surrogatepass"), ends), subjects, *rest
     )
 
 
 def _columns(index: Compact) -> Iterator[Sequence[int]]:
-    yield from (index.subjects, index.leaves.starts, index.below, index.kind, index.since, index.until, index.above)
+    yield from (index.subjects, index.leaves.ends, index.below, index.kind, index.since, index.until, index.above)
     yield from (index.starts, index.under, index.under_starts)
 
 

@@ -17,11 +17,11 @@ from safetyduty.duties.compact import Compact
 from safetyduty.errors import UnknownName
 from safetyduty.words import Phrase
 
-__all__ = ["Coverage", "Lapse", "Lapses", "covered", "history", "lapses", "numbers_of"]
+__all__ = ["Cover", "Lapse", "Lapses", "covered", "history", "lapses", "numbers_of"]
 
 
 @frozen
-class Coverage:
+class Cover:
     """For each kind, a byte for each subject of the index in order: 1 where somebody answers, 0 where nobody does (覆盖情况)."""
 
     kinds: tuple[str, ...]
@@ -92,7 +92,7 @@ class Lapses:
             yield Lapse(ids[subject], self.kinds[kind], span)
 
 
-def covered(index: Compact, kinds: Sequence[str], *, tops: Iterable[str], on: date) -> Coverage:
+def covered(index: Compact, kinds: Sequence[str], *, tops: Iterable[str], on: date) -> Cover:
     """Whether somebody answers for each subject, by each of *kinds*, on a day (当日覆盖).
 
     A link counts when it holds that day and whoever it leads to is one of *tops*, or stands below one that day.
@@ -118,7 +118,7 @@ def covered(index: Compact, kinds: Sequence[str], *, tops: Iterable[str], on: da
     ):
         if since <= day < until and above in linked and kind in held:
             held[kind][below] = 1
-    return Coverage(tuple(numbers), tuple(bytes(map(one.__getitem__, index.subjects)) for one in held.values()))
+    return Cover(tuple(numbers), tuple(bytes(map(one.__getitem__, index.subjects)) for one in held.values()))
 
 
 def lapses(index: Compact, kinds: Sequence[str], *, since: date, until: date) -> Lapses:

@@ -147,16 +147,18 @@ def row_ties(edges: Iterable[Edge]) -> tuple[Tie, ...]:
     return tuple(_tie(rows[key]) for key in sorted(rows, key=lambda key: (*key[:3], key[3] or "")))
 
 
-def ancestors(graph: DutyGraph, id: str, *, on: date | None = None) -> frozenset[str]:
-    """*id* and everything above it on a day, or that ever was (以上各节点).
+def ancestors(
+    graph: DutyGraph, id: str, *, on: date | None = None, through: Iterable[Link] = tuple(Link)
+) -> frozenset[str]:
+    """*id* and everything above it on a day, or that ever was (以上各节点), through links of those kinds.
 
     Raises:
         UnknownFact: The register has no such id.
     """
-    found, left = {id}, [id]
+    found, left, wanted = {id}, [id], frozenset(through)
     while left:
         for edge in graph.above(left.pop(), on=on):
-            if edge.above not in found:
+            if edge.above not in found and edge.link in wanted:
                 found.add(edge.above)
                 left.append(edge.above)
     return frozenset(found)

@@ -20,6 +20,9 @@ from safetyduty.exchange.expectations import (
     read_expectations,
 )
 from safetyduty.exchange.holidays import overlaid, overlay, read_closure, read_notice
+from safetyduty.exchange.popolo import to_popolo
+from safetyduty.exchange.rosters import Roster, read_popolo
+from safetyduty.exchange.schemas import expectations_schema, register_schema
 from safetyduty.exchange.verdicts import Verdict, tried
 
 __all__ = [
@@ -31,13 +34,18 @@ __all__ = [
     "ExpectedGap",
     "ExpectedStep",
     "Reach",
+    "Roster",
     "Telling",
     "Verdict",
+    "expectations_schema",
     "overlaid",
     "overlay",
     "read_closure",
     "read_expectations",
     "read_notice",
+    "read_popolo",
+    "register_schema",
     "to_ics",
+    "to_popolo",
     "tried",
 ]

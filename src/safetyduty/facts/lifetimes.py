@@ -1,6 +1,7 @@
 """存续 · lifetimes — what is said of a fact on days when it did not exist, and of a row before it was recorded."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from safetyduty.dates import Span
@@ -25,7 +26,7 @@ _DATED = (
 
 def faults(sections: Mapping[str, tuple[Any, ...]]) -> Faults:
     """Every part that outlives, or comes before, what it is about; and every end that was recorded without one (存续错误)."""
-    alive = {fact.id: fact.span for rows in sections.values() for fact in rows if _exists(fact)}
+    alive = {fact.id: _span(fact) for rows in sections.values() for fact in rows if _lives(fact)}
     for section, within, fields in _DATED:
         for row, fact in enumerate(sections.get(section, ())):
             parts = [((section, row), fact)] if within is None else _parts(section, row, within, fact)
@@ -37,8 +38,17 @@ def faults(sections: Mapping[str, tuple[Any, ...]]) -> Faults:
                 yield from _recorded(path, part)
 
 
-def _exists(fact: object) -> bool:
-    return isinstance(getattr(fact, "span", None), Span) and hasattr(fact, "name") and not hasattr(fact, "limit")
+def _lives(fact: Any) -> bool:
+    """Whether it is something that exists over its days, and not something that is said or runs."""
+    return hasattr(fact, "name") and hasattr(fact, "until") and not hasattr(fact, "limit")
+
+
+def _span(row: Any) -> Span | None:
+    """The days of a row; None where they run backwards, which is told elsewhere."""
+    since, until = getattr(row, "since", None), getattr(row, "until", None)
+    if isinstance(since, datetime) or (since is not None and until is not None and until < since):
+        return None
+    return Span(since, until)
 
 
 def _parts(section: str, row: int, within: str, fact: Any) -> list[tuple[Path, Any]]:
@@ -49,9 +59,9 @@ def _ids(named: Any) -> tuple[str, ...]:
     return named if isinstance(named, tuple) else () if named is None else (named,)
 
 
-def _outside(path: Path, part: Any, id: str, alive: Mapping[str, Span]) -> Faults:
+def _outside(path: Path, part: Any, id: str, alive: Mapping[str, Span | None]) -> Faults:
     """A stated end that lies outside the days on which *id* exists; a side that is not stated is taken as that of *id*."""
-    life, span = alive.get(id), getattr(part, "span", None)
+    life, span = alive.get(id), _span(part)
     if life is None or span is None:
         return
     early = span.since is not None and not (life.since is None or life.since <= span.since)

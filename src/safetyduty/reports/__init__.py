@@ -1,13 +1,15 @@
 """呈现 · reports — answers and the law as sheets of words, plain values for JSON, and pages.
 
-Takes   a Brief, an Agenda, a Deadline, what moves, or a LawBook and what differs in it; a language.
-Gives   sheets (title, columns, rows, notes), plain values that any JSON writer takes, Markdown pages.
+Takes   a Brief, a chain or its graph, an Agenda, a Deadline, what moves, or a LawBook and what differs in it; a language.
+Gives   sheets (title, columns, rows, notes), plain values that any JSON writer takes, Markdown pages, diagrams.
 Knows   words, dates, statutes, facts, deadlines, duties, hazards, briefing.
 Never   computes an answer, prints, or opens a file.
 """
 
 from safetyduty.reports.counts import deadline_sheets
 from safetyduty.reports.dated import plain_agenda, plain_deadline, plain_moved
+from safetyduty.reports.diagrams import Diagram, dot, mermaid
+from safetyduty.reports.drawing import chain_diagram, graph_diagram
 from safetyduty.reports.pages import instrument_pages
 from safetyduty.reports.provisions import changed, found, matching, shown
 from safetyduty.reports.schedules import By, agenda_sheets, moved_sheet
@@ -17,13 +19,18 @@ from safetyduty.reports.values import plain
 
 __all__ = [
     "By",
+    "Diagram",
     "Sheet",
     "agenda_sheets",
+    "chain_diagram",
     "changed",
     "deadline_sheets",
+    "dot",
     "found",
+    "graph_diagram",
     "instrument_pages",
     "matching",
+    "mermaid",
     "moved_sheet",
     "plain",
     "plain_agenda",

@@ -64,7 +64,7 @@ def _told(counted: Count) -> Iterator[Run]:
     only_workdays = all(isinstance(term, Workdays) for term in (counted.term, *counted.more))
     for step in steps:
         last = step.day - _DAY if step.kind in _APART else step.day
-        for run in _counted(at, last, total, only_workdays=only_workdays):
+        for run in _counted(at, last, total, only_workdays=only_workdays) if begun else ():
             yield run
             total = run.total or 0
         total += begun and step is rolled

@@ -1,0 +1,24 @@
+"""内存 · nation_memory — how many MB one representation of a nation holds: ``python -m benchmarks.nation_memory lay 10000``."""
+
+import gc
+import sys
+from pathlib import Path
+from resource import getpagesize
+
+from benchmarks.nation_peers import networkx_graph
+from benchmarks.nations import KINDS, nation
+from safetyduty.duties.compact import lay
+
+
+def _resident() -> int:
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * getpagesize()
+
+
+if __name__ == "__main__":
+    what, size = sys.argv[1:]
+    gc.disable()
+    rows = nation(int(size)).rows
+    before = _resident()
+    built = lay(rows, kinds=KINDS) if what == "lay" else networkx_graph(rows)
+    gc.collect()
+    print((_resident() - before) / 1e6)

@@ -1,0 +1,126 @@
+"""题名 · captions — what each field of the files is called, for whoever fills them in."""
+
+from types import MappingProxyType
+
+from safetyduty.words import Phrase
+
+__all__ = ["CAPTIONS"]
+
+CAPTIONS = MappingProxyType(
+    {
+        name: Phrase(zh, en)
+        for name, zh, en in (
+            # the head of a register, and its lists
+            ("format", "格式", "format"),
+            ("title", "标题", "title"),
+            ("Register.place", "登记册所属的地方", "the place this register speaks for"),
+            ("places", "地方", "places"),
+            ("Register.sectors", "行业领域与业务", "industries and business lines"),
+            ("organisations", "机构", "organisations"),
+            ("units", "单位", "units"),
+            ("sites", "场所部位", "sites"),
+            ("posts", "岗位", "posts"),
+            ("duties", "书面责任", "written duties"),
+            ("letters", "责任书", "responsibility letters"),
+            ("contracts", "发包与出租", "contracts and leases"),
+            ("delegations", "授权与委托", "delegations"),
+            ("assignments", "监管指定", "assignments of sectors"),
+            ("hazards", "隐患", "hazards"),
+            ("clocks", "在办时限", "time limits that run"),
+            ("routines", "定期职责", "routines"),
+            # what many rows have
+            ("id", "编号", "id"),
+            ("name", "名称", "name"),
+            ("kind", "类别", "kind"),
+            ("place", "所在地方的编号", "id of the place it stands in or works for"),
+            ("under", "上级的编号", "id of what it is under"),
+            ("part_of", "所属单位或部位的编号", "id of what it is a part of"),
+            ("since", "第一天", "the first day"),
+            ("until", "结束后的第一天（不含当天）", "the first day after the end"),
+            ("recorded", "登记日", "the day the register learned of it"),
+            ("closed", "结束的登记日", "the day the register learned of its end"),
+            ("synthetic", "是否虚构", "whether it was made up"),
+            ("source", "出处", "where it is from"),
+            ("text", "原文", "as it was written"),
+            ("note", "备注", "note"),
+            ("about", "事由", "what it is about"),
+            ("on", "日期", "the day"),
+            # organisations, units, sites
+            ("Place.code", "行政区划代码", "division code"),
+            ("Sector.code", "行业代码（GB/T 4754）", "industry code of GB/T 4754"),
+            ("industry", "行业代码（GB/T 4754）", "industry code of GB/T 4754"),
+            ("uscc", "统一社会信用代码", "unified social credit code"),
+            ("runs", "主管的行业或业务", "the sectors it runs"),
+            ("sector", "行业或业务的编号", "id of the sector"),
+            ("sectors", "所属行业或业务的编号", "ids of its sectors"),
+            ("lead", "是否牵头", "whether it leads, where several run it"),
+            ("members", "成员单位的编号", "ids of the member organisations"),
+            ("unit", "经营单位的编号", "id of the unit that operates it"),
+            # posts and duties
+            ("at", "所在机构、单位或部位的编号", "id of where it is"),
+            ("rank", "岗位层级", "what the post is there"),
+            ("charge", "分管行业或业务的编号", "ids of the sectors in its portfolio"),
+            ("held", "任职", "who held it, and when"),
+            ("seats", "名额", "how many may hold it at once"),
+            ("post", "岗位的编号", "id of the post"),
+            ("over", "所及对象的编号", "id of what it is over"),
+            ("Delegation.over", "所及对象的编号", "ids of what it is over"),
+            ("Appointment.by", "任职人代号", "the holder, by an opaque id"),
+            ("Letter.by", "签发岗位的编号", "id of the post that signed"),
+            ("Letter.to", "承担机构或单位的编号", "id of whom it binds"),
+            ("year", "年度", "year"),
+            ("signed", "签订日", "the day it was signed"),
+            # agreements
+            ("Contract.by", "发包或出租单位的编号", "id of the unit that contracts out or lets"),
+            ("Contract.to", "承包或承租单位的编号", "id of the unit that takes it"),
+            ("agreement", "安全协议签订日", "the day of the safety agreement"),
+            ("Delegation.by", "授权岗位的编号", "id of the post that delegates"),
+            ("Delegation.to", "受权岗位的编号", "id of the post that acts"),
+            ("onward", "可否转授", "whether it may be passed on"),
+            ("Assignment.by", "作出指定的政府的编号", "id of the government that decided"),
+            ("Assignment.to", "被指定部门的编号", "id of the department it named"),
+            # hazards
+            ("history", "记录", "its record, in order of days"),
+            ("do", "处置动作", "what was done"),
+            ("by", "经办岗位的编号", "id of the post that did it"),
+            ("to", "承办岗位或收报机构的编号", "id of whom it went to"),
+            ("how", "隐患来源", "how it was found"),
+            ("grade", "等级", "grade"),
+            ("measures", "措施", "measures"),
+            ("funds_yuan", "资金（元）", "funds, in yuan"),
+            ("due", "时限", "time limit"),
+            ("plan", "预案", "plan"),
+            # clocks and routines
+            ("limit", "法定期限的名称", "name of the limit in the law book"),
+            ("term", "期限", "term"),
+            ("stopped", "中止", "days on which it stood still"),
+            ("prolonged", "延长", "terms granted on top"),
+            ("Prolonged.by", "批准者", "who granted it"),
+            ("why", "理由", "why"),
+            ("Clock.done", "办结日", "the day it was met"),
+            ("done", "履职凭据", "what shows that it was done"),
+            ("what", "内容", "what"),
+            ("cycle", "轮次的划分", "how its rounds lie"),
+            # duty tests
+            ("register", "登记册的文件名", "file of the register"),
+            ("cases", "各条预期", "cases"),
+            ("who", "首先由谁负责", "who answers first for it"),
+            ("chain", "全部由谁负责", "everybody who answers for it"),
+            ("Expectation.what", "对什么负责", "what it answers for"),
+            ("Expectation.why", "为何负责", "that it answers, and why"),
+            ("why_not", "为何不负责", "that it does not, and why"),
+            ("check", "看哪里的缺口", "where gaps are looked for"),
+            ("expect", "应有的答案", "what must be in the answer"),
+            ("exactly", "全部答案", "the whole answer"),
+            ("covers", "应在其中的编号", "ids that must be in the answer"),
+            ("without", "不应在其中的编号", "ids that must not be in the answer"),
+            ("gaps", "全部缺口", "all gaps"),
+            ("says", "一句话说明", "what the case says"),
+            ("holders", "任职人代号", "the holders, by opaque ids"),
+            ("basis", "依据的条文", "the article"),
+            ("subject", "对象的编号", "id of what it is about"),
+            ("contains", "应有的文字", "texts it must hold"),
+        )
+    }
+)
+"""Each field by its name, or by ``Class.name`` where it is called otherwise in one of them."""
