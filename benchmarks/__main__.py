@@ -2,9 +2,15 @@
 
 import sys
 
-from benchmarks import county, law, register, workdays
+from benchmarks import county, law, nation, register, workdays
 
-ALL = {"workdays": workdays.run, "register": register.run, "law": law.run, "county": county.run}
+ALL = {
+    "workdays": workdays.run,
+    "register": register.run,
+    "law": law.run,
+    "county": county.run,
+    "nation": nation.run,
+}
 
 for name in sys.argv[1:] or ALL:
     if name not in ALL:

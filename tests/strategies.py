@@ -45,6 +45,8 @@ from tests.samples import words
 __all__ = ["days", "entries", "registers", "shuffles"]
 
 T = TypeVar("T")
+L = TypeVar("L", Place, Sector, Organisation, Unit, Site)
+R = TypeVar("R", Appointment, Runs, Duty, Contract, Delegation, Assignment)
 
 FIRST, LAST = date(2021, 9, 1), date(2024, 12, 31)
 """Days on which every provision that an answer may rest on is in force, and seen."""
@@ -82,11 +84,11 @@ def closing_spans(draw: st.DrawFn) -> tuple[date, date | None]:
 
 
 @st.composite
-def recordings(draw: st.DrawFn, until: date | None) -> dict[str, date | None]:
-    """When the register learned of a row, and of its end: either may be missing."""
-    days_of = sorted(draw(st.lists(days(), min_size=2, max_size=2)))
-    recorded, closed = draw(st.sampled_from([(None, None), (days_of[0], None), (None, days_of[1]), tuple(days_of)]))
-    return {"recorded": recorded, "closed": None if until is None else closed}
+def recorded(draw: st.DrawFn, row: R) -> R:
+    """*row* with the days on which the register learned of it, and of its end: either may be missing."""
+    learned, ended = sorted(draw(st.lists(days(), min_size=2, max_size=2)))
+    made = evolve(row, recorded=draw(one([learned])), closed=draw(one([ended])))
+    return evolve(made, closed=None) if row.until is None else made
 
 
 @st.composite
@@ -94,11 +96,11 @@ def terms(draw: st.DrawFn) -> tuple[Appointment, ...]:
     """Appointments to a post of one seat: none, or some that never overlap; the last may be open."""
     ends = sorted(draw(st.lists(days(), max_size=6, unique=True)))
     held = [
-        Appointment(f"p-{n:03}", since, until, **draw(recordings(until)))
+        draw(recorded(Appointment(f"p-{n:03}", since, until)))
         for n, (since, until) in enumerate(zip(ends[::2], ends[1::2], strict=False))
     ]
     if len(ends) % 2:
-        held.append(Appointment("p-999", ends[-1], **draw(recordings(None))))
+        held.append(draw(recorded(Appointment("p-999", ends[-1]))))
     return tuple(held)
 
 
@@ -177,14 +179,26 @@ def registers(draw: st.DrawFn) -> Register:
 @st.composite
 def _lived(draw: st.DrawFn, register: Register) -> Register:
     """*register*, with a few of its facts given days on which they exist, wherever nothing it says lies outside them."""
-    for section in ("places", "sectors", "organisations", "units", "sites"):
-        for fact in draw(some(getattr(register, section), most=1)):
-            since, until = draw(open_spans())
-            alive = evolve(fact, since=since, until=until)
-            rows = tuple(alive if row is fact else row for row in getattr(register, section))
-            with suppress(BadFacts):
-                register = check(evolve(register, **{section: rows}))
+    ids = [fact.id for rows in (register.places, register.sectors, register.organisations) for fact in rows]
+    for id in draw(some([*ids, *(subject.id for subject in register.subjects)])):
+        since, until = draw(open_spans())
+        with suppress(BadFacts):
+            register = check(_living(register, id, since, until))
     return register
+
+
+def _living(register: Register, id: str, since: date | None, until: date | None) -> Register:
+    def living(rows: tuple[L, ...]) -> tuple[L, ...]:
+        return tuple(evolve(row, since=since, until=until) if row.id == id else row for row in rows)
+
+    return evolve(
+        register,
+        places=living(register.places),
+        sectors=living(register.sectors),
+        organisations=living(register.organisations),
+        units=living(register.units),
+        sites=living(register.sites),
+    )
 
 
 @st.composite
@@ -215,7 +229,7 @@ def _organisations(draw: st.DrawFn, places: Sequence[str], sectors: Sequence[str
 @st.composite
 def _runs(draw: st.DrawFn, sector: str) -> Runs:
     since, until = draw(open_spans())
-    return Runs(sector, since, until, **draw(recordings(until)))
+    return draw(recorded(Runs(sector, since, until)))
 
 
 @st.composite
@@ -272,7 +286,7 @@ def _duties(draw: st.DrawFn, posts: Sequence[str], over: Sequence[str]) -> tuple
     for n in range(draw(st.integers(0, 3))):
         since, until = draw(open_spans())
         post, about, kind = draw(st.sampled_from(posts)), draw(st.sampled_from(over)), draw(st.sampled_from(DutyKind))
-        made.append(Duty(f"d{n}", post, about, kind, since=since, until=until, **draw(recordings(until))))
+        made.append(draw(recorded(Duty(f"d{n}", post, about, kind, since=since, until=until))))
     return tuple(made)
 
 
@@ -283,8 +297,7 @@ def _contracts(draw: st.DrawFn, units: Sequence[str], sites: Sequence[str]) -> t
         since, until = draw(open_spans())
         by, to = draw(st.permutations(units))[:2]
         kind, over = draw(st.sampled_from(ContractKind)), draw(one(sites))
-        recorded = draw(recordings(until))
-        made.append(Contract(f"c{n}", kind, by, to, over, since=since, until=until, **recorded))
+        made.append(draw(recorded(Contract(f"c{n}", kind, by, to, over, since=since, until=until))))
     return tuple(made)
 
 
@@ -295,8 +308,7 @@ def _delegations(draw: st.DrawFn, posts: Sequence[str], over: Sequence[str]) -> 
         by, to = draw(st.permutations(posts))[:2]
         about = tuple(draw(st.lists(st.sampled_from(over), min_size=1, max_size=3, unique=True)))
         since, until = draw(closing_spans())
-        onward, recorded = draw(st.booleans()), draw(recordings(until))
-        made.append(Delegation(f"g{n}", by, to, about, since, until, onward, **recorded))
+        made.append(draw(recorded(Delegation(f"g{n}", by, to, about, since, until, draw(st.booleans())))))
     return tuple(made)
 
 
@@ -306,7 +318,7 @@ def _assignments(draw: st.DrawFn, sectors: Sequence[str], organisations: Sequenc
     for n in range(draw(st.integers(0, 2))):
         by, to, sector = (draw(st.sampled_from(ids)) for ids in (organisations, organisations, sectors))
         since, until = draw(closing_spans())
-        made.append(Assignment(f"a{n}", by, sector, to, since, until, **draw(recordings(until))))
+        made.append(draw(recorded(Assignment(f"a{n}", by, sector, to, since, until))))
     return tuple(made)
 
 

@@ -11,7 +11,7 @@ from safetyduty.briefing import LADDER, Escalation, Rung, Urgency
 from safetyduty.dates import Days, Workdays
 from safetyduty.facts import Register
 from safetyduty.statutes import CaveatKind
-from tests.briefing.matters import DAYS, matters
+from tests.briefing.matters import DAYS, Late, matters
 from tests.samples import BOOK, CHINA, county, zeku
 
 DAY = date(2022, 7, 20)
@@ -27,7 +27,7 @@ def still_late(register: Register, on: date) -> set[str]:
     return {task.id for task in found.tasks if task.urgency in (Urgency.OVERDUE, Urgency.MISSED)}
 
 
-@given(matters(), st.lists(DAYS, min_size=2, max_size=5))
+@given(matters(Late.TOO), st.lists(DAYS, min_size=2, max_size=5))
 @settings(max_examples=60)
 def test_any_number_of_runs_on_any_days_gives_the_same_facts(register: Register, asked: list[date]) -> None:
     told: dict[str, Escalation] = {}
@@ -63,14 +63,14 @@ def test_nothing_goes_up_before_its_rung_or_for_what_is_not_late(register: Regis
 
 def test_a_unit_s_lateness_goes_up_its_own_chain() -> None:
     facts = {fact.id: fact for fact in reached(zeku(), DAY)}
-    assert facts["drill-lpg:2022-01-01>2"].to == ("zequ-safety", "zequ-head", "zequ-secretary")
-    assert facts["drill-lpg:2022-01-01>2"].since == date(2022, 7, 7)
-    assert "drill-lpg:2022-01-01>3" not in facts
+    assert facts["drill-lpg:2022-01-01>2:2022-07-07"].to == ("zequ-safety", "zequ-head", "zequ-secretary")
+    assert facts["drill-lpg:2022-01-01>2:2022-07-07"].since == date(2022, 7, 7)
+    assert not any(id.startswith("drill-lpg:2022-01-01>3") for id in facts)
 
 
 def test_any_other_lateness_goes_up_from_body_to_body() -> None:
     row = "clocks: [{id: file, by: captain, about: brigade, term: {days: 1}, since: 2022-07-01}]\nhazards:"
-    facts = {fact.id: fact for fact in reached(county(("hazards:", row)), date(2022, 9, 1))}
+    facts = {fact.id.rpartition(":")[0]: fact for fact in reached(county(("hazards:", row)), date(2022, 9, 1))}
     assert facts["file>1"].to == ("head",), "the captain leads his own body, so it goes to the one above"
     assert (facts["file>2"].to, facts["file>3"].to) == ((), ())
 
@@ -81,8 +81,21 @@ def test_who_stands_on_a_rung_is_asked_as_of_the_day_it_was_reached() -> None:
         ("hazards:", row),
         ("under: gov, runs: [fire]", "under: gov, runs: [{sector: fire, until: 2022-04-05}]"),
     )
-    facts = {fact.id: fact for fact in reached(register, date(2022, 6, 1))}
+    facts = {fact.id.rpartition(":")[0]: fact for fact in reached(register, date(2022, 6, 1))}
     assert facts["file>1"].to == ("captain",)
+
+
+def test_an_extension_granted_late_makes_later_facts_and_changes_none() -> None:
+    late = "prolonged: [{term: {days: 5}, on: 2022-07-15}]"
+    row = f"clocks: [{{id: file, by: captain, about: brigade, term: {{days: 9}}, since: 2022-07-01, {late}}}]\nhazards:"
+    register = county(("hazards:", row))
+    told = [{fact.id for fact in reached(register, date(2022, 7, day)) if fact.task == "file"} for day in (12, 15, 21)]
+    assert told == [{"file>1:2022-07-11"}, set(), {"file>1:2022-07-16"}]
+
+
+def test_two_rungs_of_one_level_are_two_facts() -> None:
+    facts = reached(zeku(), DAY, (Rung(Days(1), 1), Rung(Days(3), 1)))
+    assert len({fact.id for fact in facts}) == len(facts)
 
 
 @pytest.mark.parametrize("term", [Days(1), Workdays(1)])

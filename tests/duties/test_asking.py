@@ -26,7 +26,12 @@ def ends(register: Register, id: str = "mill") -> dict[str, str]:
 
 
 def test_of_each_kind_the_nearest_post_answers_first() -> None:
-    assert who(county()) == [("boss", "principal"), ("captain", "sector"), ("head", "territorial"), ("head", "leadership")]
+    assert who(county()) == [
+        ("boss", "principal"),
+        ("captain", "sector"),
+        ("head", "territorial"),
+        ("head", "leadership"),
+    ]
 
 
 def test_a_vacant_post_is_told_with_the_next_that_somebody_holds() -> None:
@@ -42,9 +47,15 @@ def test_where_the_nearest_is_held_those_farther_up_are_not_told() -> None:
 
 def test_a_bureau_above_the_brigade_is_told_only_if_nobody_holds_the_brigade() -> None:
     bureau = (
-        ("organisations:\n", "organisations:\n  - {id: bureau, name: bureau, kind: department, place: county, under: gov}\n"),
+        (
+            "organisations:\n",
+            "organisations:\n  - {id: bureau, name: bureau, kind: department, place: county, under: gov}\n",
+        ),
         ("under: gov, runs: [fire]", "under: bureau, runs: [fire]"),
-        ("posts:\n", "posts:\n  - {id: chief, name: chief, at: bureau, rank: principal, held: [{by: p-8, since: 2022-01-01}]}\n"),
+        (
+            "posts:\n",
+            "posts:\n  - {id: chief, name: chief, at: bureau, rank: principal, held: [{by: p-8, since: 2022-01-01}]}\n",
+        ),
     )
     gone = ("rank: principal, held: [{by: p-002, since: 2021-09-01}]", "rank: principal")
     assert [post for post, kind in who(county(*bureau)) if kind == "sector"] == ["captain"]
@@ -121,7 +132,10 @@ def test_a_kind_that_breaks_says_what_is_lacking_and_where() -> None:
 
 
 def test_without_a_government_there_is_no_top() -> None:
-    no_government = ("id: gov, name: {zh: 县政府, en: county government}, kind: government", "id: gov, name: office, kind: department")
+    no_government = (
+        "id: gov, name: {zh: 县政府, en: county government}, kind: government",
+        "id: gov, name: office, kind: department",
+    )
     assert ends(county(no_government))["leadership"] == (
         "county: no Party committee or government of “River County” is registered"
     )

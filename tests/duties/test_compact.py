@@ -2,7 +2,7 @@
 
 import pickle
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import date, datetime
 from functools import partial
 from multiprocessing import get_context
@@ -12,7 +12,7 @@ import pytest
 
 from safetyduty.duties.climbing import above, below, reasons
 from safetyduty.duties.compact import Compact, lay
-from safetyduty.duties.parts import over, part
+from safetyduty.duties.parts import over, split
 from safetyduty.duties.saved import NotSaved, reopen, save
 from safetyduty.duties.sweep import covered, lapses
 from safetyduty.errors import BadFacts, UnknownFact, UnknownName
@@ -68,6 +68,13 @@ def test_a_bad_subject_is_named() -> None:
     assert [str(fault) for fault in caught.value.faults] == [
         "$.subjects[1]: '' is not an id: an id is one line of text"
     ]
+
+
+def test_an_index_has_as_many_kinds_as_a_byte() -> None:
+    kinds = [f"kind-{n}" for n in range(257)]
+    assert lay([("a", "b", "kind-255", None, None)], kinds=kinds[:-1]).kind[0] == 255
+    with pytest.raises(ValueError, match="at most 256 kinds of link, not 257"):
+        lay([], kinds=kinds)
 
 
 def test_a_subject_that_nobody_is_linked_to_lacks_everything() -> None:
@@ -146,18 +153,26 @@ def test_an_index_and_what_it_was_reopened_from_can_be_pickled(index: Compact) -
         assert save(pickle.loads(pickle.dumps(one))) == save(index)
 
 
-def test_a_part_answers_for_its_own(index: Compact) -> None:
-    one = part(index, ["mill-05", "town"], naming=["mill-06"])
-    assert one.ids() == ("county", "town", "mill-05", "mill-06")
-    assert one.subject_ids() == ("town", "mill-05")
-    assert above(one, "mill-05", on=DAY) == above(index, "mill-05", on=DAY)
+def test_a_part_answers_for_its_own() -> None:
+    index = lay([GOOD, *(("town", mill, "contains", None, None) for mill in ("mill", "mine", "yard"))])
+    mill, rest = split(index, [["mill", "town"], ["mill"], ["county"]], naming=["yard"]).indexes
+    assert mill.ids() == ("county", "town", "mill", "yard")
+    assert (mill.subject_ids(), rest.subject_ids()) == (("mill",), ("mine", "yard"))
+    assert above(mill, "mill", on=DAY) == above(index, "mill", on=DAY)
 
 
 def test_processes_give_what_one_gives(index: Compact) -> None:
     ids = index.subject_ids()
-    places = [ids[:30], ids[20:50], ids[90:]]
+    parts = split(index, [ids[:30], ids[20:50], ids[90:]], naming=["county"])
     of_day = partial(covered, kinds=["contains"], tops=["county"], on=DAY)
     of_days = partial(lapses, kinds=["contains"], since=date(2021, 1, 1), until=DAY)
     with ProcessPoolExecutor(2, get_context("spawn")) as pool:
-        assert over(pool, index, places, of_day, naming=["county"]) == of_day(index)
-        assert over(pool, index, places, of_days) == of_days(index)
+        assert over(pool, parts, of_day) == of_day(index)
+        assert over(pool, parts, of_days) == of_days(index)
+
+
+def test_an_index_without_subjects_is_one_part() -> None:
+    empty = lay([GOOD], subjects=[])
+    of_day = partial(covered, kinds=["leads"], tops=["county"], on=DAY)
+    with ThreadPoolExecutor(1) as pool:
+        assert over(pool, split(empty, [], naming=["county"]), of_day) == of_day(empty)

@@ -6,13 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safetyduty.duties import sweep
+from safetyduty.duties import columns, sweep
 from safetyduty.duties.compact import lay
 from safetyduty.duties.rows import Row
 from safetyduty.duties.saved import reopen, save
 from tests.properties.test_compact import FIRST, IDS, KINDS, NEAR, rows
-
-columns = pytest.importorskip("safetyduty.duties.columns", exc_type=ImportError)
 
 
 @given(rows(), st.lists(st.sampled_from(IDS)), st.sets(st.sampled_from(KINDS)), NEAR, st.data())

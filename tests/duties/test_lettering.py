@@ -202,6 +202,8 @@ def test_two_principals_of_one_unit_are_a_fault() -> None:
 def test_a_river_that_nobody_operates_needs_no_principal() -> None:
     river = ("unit: mill, sectors: [fire]", "sectors: [fire]")
     assert faults(OVERSEEN, river, id="mill-yard") == []
+    on_the_spot = ("duties:\n", "duties:\n  - {id: d, post: boss, over: mill-yard, kind: post}\n")
+    assert faults(OVERSEEN, river, on_the_spot, id="mill-yard") == []
 
 
 def test_without_ids_every_unit_and_site_that_exists_is_checked() -> None:

@@ -14,7 +14,7 @@ from safetyduty.dates import Span, holes
 from safetyduty.duties.climbing import above, below, paths, way
 from safetyduty.duties.compact import Compact, lay
 from safetyduty.duties.cycles import loops
-from safetyduty.duties.parts import over
+from safetyduty.duties.parts import over, split
 from safetyduty.duties.rows import Row
 from safetyduty.duties.saved import reopen, save
 from safetyduty.duties.sweep import Cover, covered, lapses
@@ -113,9 +113,9 @@ def test_coverage_is_a_link_to_somebody_who_is_linked_to_a_top(
     bare.add_nodes_from(tops)
     linked = set(tops).union(*(nx.descendants(bare, top) for top in tops))
     held = {(low, kind) for up, low, kind, since, until in links if on in Span(since, until) and up in linked}
-    coverage = covered(index, tuple(kinds), tops=tops, on=on)
-    assert set(coverage.missing(index)) == {(id, kind) for id in subjects for kind in kinds} - held
-    assert coverage.lacking() == len(list(coverage.missing(index)))
+    cover = covered(index, tuple(kinds), tops=tops, on=on)
+    assert set(cover.missing(index)) == {(id, kind) for id in subjects for kind in kinds} - held
+    assert cover.lacking() == len(list(cover.missing(index)))
 
 
 @given(rows(), st.lists(st.sampled_from(IDS)), st.sets(st.sampled_from(KINDS)), st.tuples(NEAR, NEAR))
@@ -159,8 +159,8 @@ def test_parts_on_any_number_of_workers_answer_as_the_whole(
     tops, known = list(index.ids()[:2]), set(index.ids())
     of_day = partial(covered, kinds=KINDS, tops=tops, on=on)
     of_days = partial(lapses, kinds=KINDS, since=FIRST, until=on)
-    split = [[id for id in place if id in known] for place in places]
+    parts = split(index, [[id for id in place if id in known] for place in places], naming=tops)
     with ThreadPoolExecutor(workers) as pool:
-        coverage: Cover = over(pool, index, split, of_day, naming=tops)
-        assert coverage == of_day(index)
-        assert over(pool, index, split, of_days) == of_days(index)
+        cover: Cover = over(pool, parts, of_day)
+        assert cover == of_day(index)
+        assert over(pool, parts, of_days) == of_days(index)

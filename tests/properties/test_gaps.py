@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from safetyduty import duties
 from safetyduty.dates import Span, merge
 from safetyduty.duties import Bearer, Conflict, ConflictKind, DutyGraph, Gap, GapKind, Link, Raci
+from safetyduty.duties.lines import operator_of
 from safetyduty.duties.stretches import both
 from safetyduty.errors import BadFacts
 from safetyduty.facts import (
@@ -39,7 +40,7 @@ FIRST_DAY, LAST_DAY = date(2021, 1, 1), date(2026, 1, 1)
 
 VACANCIES = (GapKind.VACANT, GapKind.EXPIRED)
 LEVELS = (PlaceKind.PROVINCE, PlaceKind.PREFECTURE, PlaceKind.COUNTY, PlaceKind.TOWNSHIP, PlaceKind.VILLAGE)
-GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT)
+GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT, OrganisationKind.PARK_BODY)
 
 
 def turns(register: Register) -> list[date]:
@@ -301,6 +302,9 @@ class Naive:
             return True
         if post.rank is Rank.OFFICER or not isinstance(body, Organisation):
             return False
+        leads = body.kind in GOVERNING and body.place in {*self.upwards(self.register.place)}
+        if post.rank is Rank.PRINCIPAL and leads:
+            return self.on in body.span
         if isinstance(over, Organisation):
             return body.id in self._ever_above(item) and self.on in over.span
         return isinstance(over, Place) and body.place in self._ever_above(item) and self.on in body.span
@@ -444,7 +448,8 @@ def test_every_line_has_exactly_one_accountable_post_that_is_held_or_a_fault(reg
             for line in {row.line for row in layer}:
                 heads = [row for row in layer if row.line == line and row.letter is Raci.ACCOUNTABLE]
                 good = len(heads) == 1 and bool(heads[0].holders)
-                assert good != ((subject.id, kind, line) in faults)
+                asked = kind is not DutyKind.PRINCIPAL or operator_of(drawn, subject.id) is not None
+                assert (asked and not good) == ((subject.id, kind, line) in faults)
             steps = duties.chain(drawn, subject.id, on=on)
             assert {row.post.id for row in rows} == {step.post.id for step in steps}
 

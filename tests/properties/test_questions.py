@@ -1,6 +1,7 @@
 """Questions: each answer is the chain's, asked another way round, over many days, or as it was known earlier."""
 
 from datetime import date, timedelta
+from typing import TypeVar
 
 from attrs import evolve
 from hypothesis import given, settings
@@ -9,10 +10,22 @@ from hypothesis import strategies as st
 from safetyduty import duties
 from safetyduty.dates import Span
 from safetyduty.duties import ChangeKind, DutyGraph, GapKind, Step, Turn
-from safetyduty.facts import Appointment, DutyKind, Register, as_known, check
+from safetyduty.facts import (
+    Appointment,
+    Assignment,
+    Contract,
+    Delegation,
+    Duty,
+    DutyKind,
+    Register,
+    Runs,
+    as_known,
+    check,
+)
 from tests.samples import graph
 from tests.strategies import FIRST, LAST, days, registers, shuffles
 
+T = TypeVar("T", Appointment, Runs, Duty, Contract, Delegation, Assignment)
 Row = tuple[str, DutyKind, str | None, str | None]
 ASKED = ("units", "sites", "sectors", "places", "organisations")
 
@@ -223,10 +236,11 @@ def test_what_was_known_earlier_is_known_later(register: Register, one: date, tw
 
 def _rows(register: Register) -> set[tuple[object, ...]]:
     """What was recorded, without the ends, which may be learned of later."""
-    written = (*register.duties, *register.contracts, *register.delegations, *register.assignments)
+    agreed = (register.contracts, register.delegations, register.assignments)
+    written = {(row.id,) for rows in (register.duties, *agreed) for row in rows}
     runs = {(o.id, run.sector, run.since, run.recorded, run.lead) for o in register.organisations for run in o.runs}
     held = {(post.id, term.by, term.since, term.recorded) for post in register.posts for term in post.held}
-    return {(row.id,) for row in written} | runs | held
+    return written | runs | held
 
 
 @given(registers(), days())
@@ -241,17 +255,18 @@ def test_before_anything_is_recorded_late_the_answers_of_today_were_known_today(
 
 def _unrecorded(register: Register) -> Register:
     """*register* with everything recorded on its own day."""
-    blank = {"recorded": None, "closed": None}
+
+    def plain(rows: tuple[T, ...]) -> tuple[T, ...]:
+        return tuple(evolve(row, recorded=None, closed=None) for row in rows)
+
     return evolve(
         register,
-        organisations=tuple(
-            evolve(o, runs=tuple(evolve(run, **blank) for run in o.runs)) for o in register.organisations
-        ),
-        posts=tuple(evolve(p, held=tuple(evolve(term, **blank) for term in p.held)) for p in register.posts),
-        duties=tuple(evolve(duty, **blank) for duty in register.duties),
-        contracts=tuple(evolve(each, **blank) for each in register.contracts),
-        delegations=tuple(evolve(each, **blank) for each in register.delegations),
-        assignments=tuple(evolve(each, **blank) for each in register.assignments),
+        organisations=tuple(evolve(o, runs=plain(o.runs)) for o in register.organisations),
+        posts=tuple(evolve(post, held=plain(post.held)) for post in register.posts),
+        duties=plain(register.duties),
+        contracts=plain(register.contracts),
+        delegations=plain(register.delegations),
+        assignments=plain(register.assignments),
     )
 
 

@@ -124,7 +124,7 @@ def test_a_task_carries_its_day_its_lateness_its_ledger_and_its_post() -> None:
 def test_an_escalation_names_its_task_and_to_whom_it_went() -> None:
     found = plain()
     [paid] = [fact for fact in found["escalations"] if fact["task"] == "case-b-payment"]
-    assert (paid["id"], paid["level"], paid["since"]) == ("case-b-payment>1", 1, "2022-07-17")
+    assert (paid["id"], paid["level"], paid["since"]) == ("case-b-payment>1:2022-07-17", 1, "2022-07-17")
     assert [post["id"] for post in paid["to"]] == ["emergency-deputy", "emergency-director", "market-director"]
     assert {fact["task"] for fact in found["escalations"]} <= {task["id"] for task in found["tasks"]}
 

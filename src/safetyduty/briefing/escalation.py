@@ -34,7 +34,8 @@ LADDER = (Rung(Days(1), 1), Rung(Workdays(5), 2), Rung(Days(30), 3))
 class Escalation:
     """A fact: on the day ``since``, a late task came to the posts ``to`` (升级事实).
 
-    ``id`` names the task and the rung, and is the same in every run; ``to`` is empty where the register has nobody there.
+    ``id`` names the task, the level and the day, and is the same in every run: an extension granted late makes a later fact, and
+    changes none; ``to`` is empty where the register has nobody there.
     """
 
     id: str
@@ -75,7 +76,7 @@ def escalations(
         >>> book, cn, day = statutes.read("cn"), dates.calendar("cn"), date(2022, 7, 20)
         >>> found = escalations(agenda(county, book, cn, on=day), duties.draw(county, book.on(day)), cn)
         >>> [(fact.id, str(fact.since), fact.to) for fact in found]
-        [('file>1', '2022-07-07', ('head',)), ('file>2', '2022-07-13', ())]
+        [('file>1:2022-07-07', '2022-07-07', ('head',)), ('file>2:2022-07-13', '2022-07-13', ())]
     """
     reached = [
         fact
@@ -98,7 +99,7 @@ def _reached(  # one late task, and all that is asked of it
         if since <= agenda.on:
             levels = _above(task, graph, since)
             to = levels[rung.level - 1] if rung.level <= len(levels) else ()
-            id = f"{task.id}>{rung.level}"
+            id = f"{task.id}>{rung.level}:{since}"
             yield Escalation(id, task.id, rung, since, to, (Caveat(CaveatKind.DISCRETION, why),))
 
 

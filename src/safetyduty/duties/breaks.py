@@ -22,6 +22,7 @@ class BreakKind(Worded):
     LAPSED = "lapsed", "联系已终止", "tie that ended"
     NOT_BEGUN = "not-begun", "联系尚未开始", "tie that begins later"
     OTHER_PLACE = "other-place", "外地机构", "body of another place"
+    OTHER_UNIT = "other-unit", "其他单位", "another unit"
     NOT_REACHED = "not-reached", "委托范围不及", "delegation that does not reach"
     NOT_ONWARD = "not-onward", "不得转委托", "delegation that may not be passed on"
     DELEGATOR = "delegator", "委托人不负责", "delegator that does not answer"

@@ -12,7 +12,7 @@ from safetyduty.duties.sweep import Cover, Lapses, history, numbers_of
 
 __all__ = ["covered", "lapses"]
 
-Numbers = NDArray[np.int64]
+Days = NDArray[np.int32]
 Truths = NDArray[np.bool_]
 
 
@@ -59,45 +59,56 @@ def lapses(index: Compact, kinds: Sequence[str], *, since: date, until: date) ->
         365
     """
     numbers, first, last = numbers_of(index, kinds), *history(since, until)
-    span, groups = last - first, len(index.subjects) * len(numbers)
+    groups = len(index.subjects) * len(numbers)
     group, begins, ends = _links_of_subjects(index, list(numbers.values()), first, last)
-    offset = group * (span + 1)  # parts the groups, so that one running maximum does for all of them
-    reach = np.maximum.accumulate(ends + offset) - offset
-    latest = np.zeros(groups, np.int64)
+    reach = _running_maximum(group, ends, last - first + 1)
+    before = np.zeros(len(group), np.int32)
+    np.multiply(reach[:-1], group[1:] == group[:-1], out=before[1:])
+    latest = np.zeros(groups, np.int32)
     latest[group] = reach  # of a group's links, the last is written last
-    gap, before = _before_links(group, begins, reach)
-    short = latest < span
-    of_gap = group[gap]
-    at_gap = np.arange(len(gap)) + (np.cumsum(short) - short)[of_gap]
-    at_short = np.ones(len(gap) + np.count_nonzero(short), np.bool_)
-    at_short[at_gap] = False
-    found = np.empty((3, len(at_short)), np.int64)
-    found[:, at_gap] = of_gap, before[gap], begins[gap]
-    found[:, at_short] = np.flatnonzero(short), latest[short], np.full(np.count_nonzero(short), span)
-    return _found(tuple(numbers), found, first)
+    early, short = np.flatnonzero(before < begins), np.flatnonzero(latest < last - first)
+    of_early = group[early]
+    found = len(early) + len(short)
+    at_early = np.arange(len(early)) + _less_than(short, groups)[of_early]
+    at_short = _left(at_early, found)
+    columns = []
+    for ours, theirs in ((of_early, short), (before[early], latest[short]), (begins[early], last - first)):
+        column = np.empty(found, np.int32)
+        column[at_early] = ours
+        column[at_short] = theirs
+        columns.append(column)
+    return _found(tuple(numbers), first, *columns)
 
 
-def _links_of_subjects(
-    index: Compact, numbers: Sequence[int], first: int, last: int
-) -> tuple[Numbers, Numbers, Numbers]:
-    """For each link of such a kind to a subject: its group, and its days within the history, counted from its first."""
-    group_of_node = np.full(len(index.uppers) + len(index.leaves), -1, np.int64)
-    group_of_node[np.asarray(index.subjects)] = np.arange(len(index.subjects)) * len(numbers)
-    place_of_kind = np.full(256, -1, np.int64)
+def _links_of_subjects(index: Compact, numbers: Sequence[int], first: int, last: int) -> tuple[Days, Days, Days]:
+    """For each link of such a kind to a subject: its group, and its days in the history, counted from its first."""
+    group_of_node = np.full(len(index.uppers) + len(index.leaves), -1, np.int32)
+    group_of_node[np.asarray(index.subjects)] = np.arange(len(index.subjects), dtype=np.int32) * len(numbers)
+    place_of_kind = np.full(256, -1, np.int16)
     place_of_kind[numbers] = np.arange(len(numbers))
     node, place = group_of_node[np.asarray(index.below)], place_of_kind[np.asarray(index.kind)]
-    kept = np.flatnonzero((node >= 0) & (place >= 0))
+    kept = _places((node >= 0) & (place >= 0))
     begins, ends = (
-        np.clip(np.asarray(day)[kept].astype(np.int64) - first, 0, last - first) for day in (index.since, index.until)
+        np.clip(np.asarray(day)[kept].view(np.int32) - first, 0, last - first) for day in (index.since, index.until)
     )
     return node[kept] + place[kept], begins, ends
 
 
-def _before_links(group: Numbers, begins: Numbers, reach: Numbers) -> tuple[Numbers, Numbers]:
-    """Which links have a lapse before them, and where the links before each link of its group end."""
-    before = np.zeros(len(group), np.int64)
-    np.multiply(reach[:-1], group[1:] == group[:-1], out=before[1:])
-    return np.flatnonzero(before < begins), before
+def _places(truths: Truths) -> NDArray[np.intp] | slice:
+    """Where the *truths* are; as a slice when they stand together, so that nothing need be copied."""
+    places = np.flatnonzero(truths)
+    together = len(places) > 0 and places[-1] - places[0] + 1 == len(places)
+    return slice(int(places[0]), int(places[-1]) + 1) if together else places
+
+
+def _running_maximum(group: Days, days: Days, above_all: int) -> Days:
+    """The greatest of *days* so far within each group; they are below *above_all*, which parts the groups."""
+    offset = group.astype(np.int64)
+    offset *= above_all
+    greatest = days + offset
+    np.maximum.accumulate(greatest, out=greatest)
+    greatest -= offset
+    return greatest.astype(np.int32)
 
 
 def _linked(index: Compact, tops: Sequence[int], holds: Truths) -> Truths:
@@ -112,12 +123,26 @@ def _linked(index: Compact, tops: Sequence[int], holds: Truths) -> Truths:
     return linked
 
 
-def _found(kinds: tuple[str, ...], lapses: Numbers, first: int) -> Lapses:
-    """Rows of group, begin and end as the columns of an answer."""
-    group, begins, ends = lapses
-    subject, kind = np.divmod(group, max(len(kinds), 1))
+def _less_than(places: NDArray[np.intp], count: int) -> Days:
+    """For each number up to *count*, how many of the ascending *places* come before it."""
+    here = np.zeros(count, np.int32)
+    here[places[places < count - 1] + 1] = 1
+    return np.cumsum(here, dtype=np.int32)
+
+
+def _left(taken: NDArray[np.intp], count: int) -> NDArray[np.intp]:
+    """The places up to *count* that are not *taken*."""
+    left = np.ones(count, np.bool_)
+    left[taken] = False
+    return np.flatnonzero(left)
+
+
+def _found(kinds: tuple[str, ...], first: int, group: Days, begins: Days, ends: Days) -> Lapses:
+    """Columns of group, begin and end as an answer."""
+    subject = group // max(len(kinds), 1)
+    kind = (group - subject * len(kinds)).astype(np.uint8)
     columns = []
     for code, column in (("I", subject), ("B", kind), ("I", begins + first), ("I", ends + first)):
         columns.append(array(code))
-        columns[-1].frombytes(column.astype(np.dtype(code)).tobytes())
+        columns[-1].frombytes(column.data.cast("B"))
     return Lapses(kinds, *columns)

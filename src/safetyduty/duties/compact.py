@@ -125,11 +125,12 @@ def lay(rows: Iterable[Row], *, kinds: Sequence[str] = LINKS, subjects: Iterable
     """The index of *rows* ``(above, below, kind, since, until)``, in any order (编制索引).
 
     Args:
-        kinds: What a kind may be, at most 255 of them.
+        kinds: What a kind may be: at most 256.
         subjects: Whom somebody must answer for, linked or not; without them, everyone who answers for nobody.
 
     Raises:
         BadFacts: Rows or subjects that cannot be: every one of them, by its number, the first being 0.
+        ValueError: There are too many kinds.
 
     Examples:
         >>> from datetime import date
@@ -143,6 +144,8 @@ def lay(rows: Iterable[Row], *, kinds: Sequence[str] = LINKS, subjects: Iterable
         $[1].kind: there is no kind 'led'; did you mean 'leads'?
         2 faults; correct each and try again
     """
+    if len(kinds) > 256:
+        raise ValueError(f"an index has at most 256 kinds of link, not {len(kinds)}")
     columns = read_rows(rows, kinds)
     declared = None if subjects is None else _declared(columns, subjects)
     nodes = nodes_in_order(columns)

@@ -29,20 +29,37 @@ def unlinked(graph: DutyGraph, post: Post, id: str) -> Iterator[Break]:
     if found:
         yield from found
         return
-    organisation = graph.register.get(post.at)
-    runs = sorted({run.sector for run in organisation.runs}) if isinstance(organisation, Organisation) else []
+    yield _stranger(graph, post, id, near)
+
+
+def _stranger(graph: DutyGraph, post: Post, id: str, near: frozenset[str]) -> Break:
+    """A post that nothing links: what its unit or body would have to be, for it to answer."""
+    body = graph.register.get(post.at)
+    runs = sorted({run.sector for run in body.runs}) if isinstance(body, Organisation) else []
     names = {"id": graph.register.name(id), "body": graph.register.name(post.at), "post": post.name}
+    names["runs"] = join([graph.register.name(sector) for sector in runs])
+    if not isinstance(body, Organisation):
+        what = Phrase(
+            "“{post}”在“{body}”，而“{id}”不由其经营", "“{post}” is at “{body}”, which does not operate “{id}”"
+        )
+        closes = Phrase("登记“{id}”由谁经营，或书面责任", "register who operates “{id}”, or a written duty")
+        return make(graph, BreakKind.OTHER_UNIT, what.fill(**names), PRINCIPAL_DUTY, closes.fill(**names))
     if runs:
         what = Phrase("“{id}”不属于“{body}”主管的行业（{runs}）", "“{id}” is in no sector that “{body}” runs ({runs})")
         closes = Phrase(
             "登记“{id}”所属行业，或指定“{body}”监管", "register the sector of “{id}”, or assign it to “{body}”"
         )
-        said = what.fill(runs=join([graph.register.name(sector) for sector in runs]), **names)
-        yield make(graph, BreakKind.NOT_IN_SECTOR, said, THREE_MUSTS, closes.fill(**names))
-    else:
-        what = Phrase("登记中“{post}”与“{id}”没有联系", "the register has no link between “{post}” and “{id}”")
-        closes = Phrase("登记两者的联系或书面责任", "register what links them, or a written duty")
-        yield make(graph, BreakKind.NO_LINK, what.fill(**names), of_vacancy(post, graph), closes)
+        return make(graph, BreakKind.NOT_IN_SECTOR, what.fill(**names), THREE_MUSTS, closes.fill(**names))
+    if any(edge.above == post.at for edge in graph.links(body.place)) and body.place not in near:
+        what = Phrase(
+            "“{body}”管理“{place}”，“{id}”不在其中", "“{body}” is there for “{place}”, where “{id}” does not stand"
+        )
+        closes = Phrase("由“{id}”所在地方的机构负责", "let a body of the place of “{id}” answer").fill(**names)
+        said = what.fill(place=graph.register.name(body.place), **names)
+        return make(graph, BreakKind.OTHER_PLACE, said, LOCAL_DUTY, closes)
+    what = Phrase("登记中“{post}”与“{id}”没有联系", "the register has no link between “{post}” and “{id}”")
+    closes = Phrase("登记两者的联系或书面责任", "register what links them, or a written duty")
+    return make(graph, BreakKind.NO_LINK, what.fill(**names), of_vacancy(post, graph), closes)
 
 
 def _own_spot(graph: DutyGraph, post: Post, id: str, above: frozenset[str]) -> Iterator[Break]:

@@ -114,7 +114,7 @@ def raci(
 def raci_faults(graph: DutyGraph, ids: Iterable[str] | None = None, *, on: date | None = None) -> tuple[RaciFault, ...]:
     """Every line of every layer that has not exactly one A, or has it vacant (RACI 核对): of *ids*, or of all units and sites.
 
-    A unit, and what a unit operates, must have the layer of the enterprise; what stands below the register's own place, that of
+    A unit, and what a unit operates, must have the layer of the enterprise, and nothing else is asked for it; what stands below the register's own place, that of
     the territory; and every unit and site those of the sector, of comprehensive supervision and of leadership.
 
     Raises:
@@ -153,6 +153,8 @@ def _faults(graph: DutyGraph, id: str, steps: tuple[Step, ...]) -> Iterator[Raci
     for step in steps:
         layers[_layer(step.kind)].append(step)
     expected = _expected(graph, id)
+    if operator_of(graph, id) is None:
+        del layers[DutyKind.PRINCIPAL]
     for kind, within in layers.items():
         if not within and kind in expected:
             yield RaciFault(id, kind, None, RaciFlaw.NOBODY, ())

@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from safetyduty.duties import GapKind
 from safetyduty.errors import BadFact, BadFacts
@@ -170,7 +170,7 @@ def misfits(case: Expectation) -> Iterator[tuple[Path, Phrase]]:
         return
     belongs = QUESTIONS[asked[0]]
     for name in ("expect", "exactly", "covers", "without", "gaps"):
-        if name not in belongs and getattr(case, name) not in (None, ()):
+        if name not in belongs and getattr(case, name) != getattr(fields(Expectation), name).default:
             what = Phrase("“{name}”不是“{asked}”的答案", "{name!r} is no answer to {asked!r}")
             yield (name,), what.fill(name=name, asked=asked[0])
     unanswered = all(getattr(case, name) in (None, ()) for name in belongs) and (case.gaps, case.exactly) == (

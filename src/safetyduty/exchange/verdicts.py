@@ -178,6 +178,10 @@ def _details(wanted: ExpectedStep, step: Step) -> Faults:
 
 def _all(wanted: tuple[ExpectedStep, ...], steps: tuple[Step, ...]) -> Faults:
     for index, (expected, step) in enumerate(zip(wanted, steps, strict=False)):
+        if expected.post != step.post.id:
+            said = Phrase("这里是“{post}”（{kind}）", "here stands {post} ({kind})")
+            yield ("exactly", index, "post"), said.fill(post=step.post.id, kind=step.kind)
+            continue
         yield from ((("exactly", index, *path), said) for path, said in _step(expected, (step,)))
     if len(wanted) != len(steps):
         said = Phrase("答案当日共{found}环：{posts}", "the answer has {found} steps that day: {posts}")
@@ -216,7 +220,11 @@ def _told(case: Expectation, explained: list[Phrase]) -> Faults:
     for wanted in case.expect.contains if isinstance(case.expect, Telling) else ():
         if not any(wanted in line.zh or wanted in line.en for line in explained):
             said = Phrase("说明中没有“{text}”；说明是：{all}", "the explanation does not say {text!r}; it says: {all}")
-            yield ("expect", "contains"), said.fill(text=wanted, all=join(explained))
+            yield ("expect", "contains"), said.fill(text=wanted, all=_lines(explained))
+
+
+def _lines(explained: list[Phrase]) -> Phrase:
+    return Phrase("；".join(line.zh for line in explained), "; ".join(line.en for line in explained))
 
 
 def _gaps(case: Expectation, graph: DutyGraph) -> Faults:

@@ -58,6 +58,7 @@ def graph_diagram(graph: DutyGraph, lang: Lang, *, on: date | None = None, aroun
     """The duty graph of a day as a diagram in *lang*: all of it, or what stands above *around*, and right below it (责任图).
 
     *on* is the day of the law the graph was drawn with, unless another is given. Only what a link touches is drawn.
+    Mermaid draws at most 500 arrows unless its ``maxEdges`` says more.
 
     Raises:
         UnknownFact: The register has no *around*.
