@@ -181,3 +181,45 @@ def test_a_station_of_another_township_does_not_answer_for_the_mill() -> None:
         ("organisations:\n", f"organisations:\n{station}"),
     )
     assert "stranger" not in dict(chain(register))
+
+
+def test_a_delegation_reaches_by_any_way_that_leads_to_the_post() -> None:
+    register = with_post(
+        "{id: deputy, name: deputy, at: committee, rank: officer}",
+        ("sectors: [fire]}\nsites", "sectors: [fire], under: brigade}\nsites"),
+        (
+            "letters:\n",
+            "delegations:\n  - {id: g, by: captain, to: deputy, over: [fire], since: 2022-01-01}\nletters:\n",
+        ),
+    )
+    steps = duties.chain(graph(register), "mill", on=MEETING)
+    ways = [(step.post.id, step.via, step.delegation) for step in steps if step.kind is DutyKind.SECTOR]
+    assert ways == [("captain", ("brigade",), None), ("deputy", ("fire", "brigade"), "g")]
+
+
+def test_a_competent_department_of_another_place_answers_for_a_part_of_a_part() -> None:
+    register = county(
+        ("places:\n", "places:\n  - {id: far, name: far, kind: township, under: county}\n"),
+        ("place: county, under: gov, runs: [fire]", "place: far, under: gov"),
+        ("place: town, sectors: [fire]}\nsites", "place: town, sectors: [], under: brigade}\nsites"),
+        (
+            "sites:\n",
+            """\
+  - {id: shop, name: shop, kind: enterprise, place: town, part_of: mill, sectors: []}
+  - {id: line, name: line, kind: enterprise, place: town, part_of: shop, sectors: []}
+sites:
+""",
+        ),
+    )
+    for id in ("mill", "shop", "line", "mill-yard"):
+        assert ("captain", "sector") in chain(register, id)
+
+
+def test_a_leader_of_a_body_that_is_no_more_does_not_answer_through_a_portfolio() -> None:
+    office = "  - {id: old, name: old government, kind: government, place: county, until: 2022-06-01}\n"
+    register = with_post(
+        "{id: vice, name: vice, at: old, rank: deputy, charge: [fire]}",
+        ("organisations:\n", f"organisations:\n{office}"),
+    )
+    assert ("vice", "leadership") in chain(register, on=date(2022, 5, 31))
+    assert ("vice", "leadership") not in chain(register)

@@ -45,7 +45,7 @@ def above(index: Compact, id: str, *, on: date) -> tuple[str, ...]:
         (('town', 'county'), ('town',))
     """
     day, start = on.toordinal(), index.number(id)
-    links = index.links()
+    links = index.over_uppers()
     found = _direct(index, start, day)
     seen = {start, *found}
     for node in found:  # grows while it is read
@@ -71,7 +71,7 @@ def paths(index: Compact, id: str, *, on: date) -> tuple[Rung, ...]:
         Rung(id='county', kind='leads', over='town')
     """
     day, start = on.toordinal(), index.number(id)
-    links, uppers, kinds = index.links(), index.uppers, index.kinds
+    links, uppers, kinds = index.over_uppers(), index.uppers, index.kinds
     rungs: list[Rung] = []
     seen, found = {start}, []
     for over, since, until, kind in index.over(start):
@@ -165,11 +165,12 @@ def _direct(index: Compact, node: int, day: int) -> list[int]:
 
 
 def _descend(index: Compact, start: int, day: int) -> list[int]:
-    since, until, lower, under, starts = index.since, index.until, index.below, index.under, index.under_starts
+    since, until, lower = index.since, index.until, index.below
+    rows, starts = index.rows_under()
     uppers, seen, found = len(index.uppers), {start}, []
     reached = [start] if start < uppers else []
     for node in reached:  # grows while it is read
-        for row in under[starts[node] : starts[node + 1]]:
+        for row in rows[starts[node] : starts[node + 1]]:
             if since[row] <= day < until[row]:
                 one = lower[row]
                 if one not in seen:

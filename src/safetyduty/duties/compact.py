@@ -16,7 +16,7 @@ from attrs import field, frozen
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.names import Names
-from safetyduty.duties.ordering import links_in_order, nodes_in_order, starts_of, turned
+from safetyduty.duties.ordering import Column, links_in_order, nodes_in_order, starts_of, turned
 from safetyduty.duties.rows import NOT_AN_ID, Columns, Row, read_rows
 from safetyduty.errors import BadFact, BadFacts, UnknownFact
 
@@ -34,8 +34,8 @@ class Compact:
     """Who answers for what in a nation, with the days of each link (全国责任索引); made by `lay`, or with `of` from a graph.
 
     Node numbers are places in ``uppers`` (who answers for something), then in ``leaves`` (who does not). The links up from
-    node *n* are rows ``starts[n]`` to ``starts[n + 1]`` of the five columns; those down from it are the rows that ``under``
-    names from ``under_starts[n]`` on. Days are ordinals. ``subjects`` are the nodes that somebody must answer for.
+    node *n* are rows ``starts[n]`` to ``starts[n + 1]`` of the five columns. Days are ordinals. ``subjects`` are the nodes
+    that somebody must answer for.
     """
 
     kinds: tuple[str, ...]
@@ -48,9 +48,8 @@ class Compact:
     until: Sequence[int] = field(repr=False)
     above: Sequence[int] = field(repr=False)
     starts: Sequence[int] = field(repr=False)
-    under: Sequence[int] = field(repr=False)
-    under_starts: Sequence[int] = field(repr=False)
-    _links: tuple[tuple[Over, ...], ...] = field(init=False, default=(), repr=False)
+    _over_uppers: tuple[tuple[Over, ...], ...] = field(init=False, default=(), repr=False)
+    _rows_under: tuple[Column, Column] | None = field(init=False, default=None, repr=False)
 
     @classmethod
     def of(cls, graph: DutyGraph) -> "Compact":
@@ -97,28 +96,27 @@ class Compact:
         since, until, above, kind = self.since, self.until, self.above, self.kind
         return ((above[e], since[e], until[e], kind[e]) for e in range(self.starts[number], self.starts[number + 1]))
 
-    def links(self) -> tuple[tuple[Over, ...], ...]:
+    def over_uppers(self) -> tuple[tuple[Over, ...], ...]:
         """For each of ``uppers``, the links up from it, on all days: made when first asked for, and kept."""
-        if not self._links:
+        if not self._over_uppers:
             starts = self.starts[: len(self.uppers) + 1]
             columns = (column[: starts[-1]] for column in (self.above, self.since, self.until, self.kind))
             links = tuple(zip(*columns, strict=True))
-            object.__setattr__(self, "_links", tuple(links[start:end] for start, end in pairwise(starts)))
-        return self._links
+            object.__setattr__(self, "_over_uppers", tuple(links[start:end] for start, end in pairwise(starts)))
+        return self._over_uppers
+
+    def rows_under(self) -> tuple[Column, Column]:
+        """The rows in order of who is above, and where those of each of ``uppers`` start: made when first asked for, and kept."""
+        rows = self._rows_under
+        if rows is None:
+            rows = turned(self.above, len(self.uppers))
+            object.__setattr__(self, "_rows_under", rows)
+        return rows
 
     def __reduce__(self) -> tuple[Any, ...]:
         """An index crosses process borders as its columns; what it remembers of questions stays behind."""
-        columns = (
-            self.below,
-            self.kind,
-            self.since,
-            self.until,
-            self.above,
-            self.starts,
-            self.under,
-            self.under_starts,
-        )
-        return Compact, (self.kinds, self.uppers, self.leaves, *map(_own, (self.subjects, *columns)))
+        links = (self.below, self.kind, self.since, self.until, self.above)
+        return Compact, (self.kinds, self.uppers, self.leaves, *map(_own, (self.subjects, *links, self.starts)))
 
 
 def lay(rows: Iterable[Row], *, kinds: Sequence[str] = LINKS, subjects: Iterable[str] | None = None) -> Compact:
@@ -159,7 +157,6 @@ def lay(rows: Iterable[Row], *, kinds: Sequence[str] = LINKS, subjects: Iterable
         array("I", own),
         *links,
         starts_of(links[0], count),
-        *turned(links[4], uppers),
     )
 
 

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from safetyduty.duties.compact import Compact
 from safetyduty.duties.names import Names
-from safetyduty.duties.ordering import Column, turned
+from safetyduty.duties.ordering import Column
 from safetyduty.duties.sweep import Cover, Lapses
 
 __all__ = ["Parts", "over", "split"]
@@ -98,7 +98,6 @@ def _part(index: Compact, subjects: Sequence[int], named: Iterable[int]) -> Comp
     above, lower = [node for node in kept if node < uppers], [node for node in kept if node >= uppers]
     counts = [starts[node + 1] - starts[node] for node in kept]
     rows = [row for node in kept for row in range(starts[node], starts[node + 1])]
-    links = array("I", map(place.__getitem__, map(index.above.__getitem__, rows)))
     return Compact(
         index.kinds,
         tuple(map(index.uppers.__getitem__, above)),
@@ -108,9 +107,8 @@ def _part(index: Compact, subjects: Sequence[int], named: Iterable[int]) -> Comp
         array("B", map(index.kind.__getitem__, rows)),
         array("I", map(index.since.__getitem__, rows)),
         array("I", map(index.until.__getitem__, rows)),
-        links,
+        array("I", map(place.__getitem__, map(index.above.__getitem__, rows))),
         array("I", accumulate(counts, initial=0)),
-        *turned(links, len(above)),
     )
 
 

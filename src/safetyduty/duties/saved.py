@@ -23,7 +23,7 @@ FORMAT = b"sd-duty1"
 
 _CHECKED = len(FORMAT) + 4  # where what the checksum covers begins
 _HEAD = _CHECKED + 4
-_CODES = "IIIBIIIIII"
+_CODES = "IIIBIIII"
 
 
 class NotSaved(SafetyDutyError, ValueError):
@@ -81,9 +81,9 @@ def reopen(saved: bytes | memoryview) -> Compact:
     )
 
 
-def _columns(index: Compact) -> Iterator[Sequence[int]]:
-    yield from (index.subjects, index.leaves.ends, index.below, index.kind, index.since, index.until, index.above)
-    yield from (index.starts, index.under, index.under_starts)
+def _columns(index: Compact) -> tuple[Sequence[int], ...]:
+    links = (index.below, index.kind, index.since, index.until, index.above)
+    return (index.subjects, index.leaves.ends, *links, index.starts)
 
 
 def _parts(view: memoryview, sizes: Sequence[int]) -> Iterator[memoryview]:
