@@ -51,6 +51,7 @@ def test_the_floors_hold() -> None:
         ("reports", "import click", "click and rich come in through"),
         ("reports", "from rich.table import Table", "click and rich come in through"),
         ("dates", "import numpy", "numpy comes in through"),
+        ("reports", "import icalendar", "icalendar comes in through"),
     ],
 )
 def test_a_planted_import_is_found(house: Path, room: str, line: str, contract: str) -> None:
