@@ -15,7 +15,9 @@ from safetyduty.errors import (
     BadFacts,
     BadProvision,
     NotAllowed,
+    NotExtendable,
     NothingInForce,
+    NoTimeLimit,
     NotTrusted,
     OutsideCalendar,
     SafetyDutyError,
@@ -44,6 +46,8 @@ ONE_OF_EACH = [
     NotAllowed(Phrase("验收", "accept"), Phrase("整改中", "under rectification"), [WRONG], [Phrase("报告", "report")]),
     UnsoundTable("door", [WRONG]),
     Ambiguous(WRONG),
+    NotExtendable(WRONG),
+    NoTimeLimit("three-musts", WRONG),
     NotTrusted("three-musts", [WRONG]),
     UnknownName(Phrase("工作日历", "calendar"), "hk", ["cn"]),
 ]
