@@ -342,3 +342,26 @@ def test_a_window_is_half_open_and_an_empty_one_holds_nothing() -> None:
     assert duties.conflicts_between(drawn, since=first, until=first) == ()
     with pytest.raises(ValueError, match="cannot end"):
         duties.conflicts_between(drawn, since=over, until=first)
+
+
+def test_who_acts_under_a_delegation_answers_for_as_many_on_its_days_and_so_does_whom_it_is_passed_on_to() -> None:
+    elsewhere = (
+        ("sites:\n", "  - {id: inn, name: inn, kind: enterprise, place: county, sectors: []}\nsites:\n"),
+        (
+            "posts:\n",
+            "posts:\n" + "".join(f"  - {{id: {id}, name: {id}, at: inn, rank: officer}}\n" for id in ("agent", "aide")),
+        ),
+    )
+    given_on = rows(
+        "delegations",
+        "id: g-1, by: head, to: agent, over: [town], since: 2022-01-01, until: 2022-06-01, onward: true",
+        "id: g-2, by: agent, to: aide, over: [town], since: 2022-02-01, until: 2022-03-01",
+    )
+    drawn = graph(county(*elsewhere, given_on))
+    rule = duties.overloads(DutyKind.TERRITORIAL, most=1)
+    found = duties.conflicts_between(drawn, since=SINCE, until=UNTIL, rules=[rule])
+    assert [(each.subject, each.span.words().en) for each in found] == [
+        ("agent", "2022-01-01 to 2022-05-31"),
+        ("aide", "2022-02-01 to 2022-02-28"),
+        ("head", "from 2022-01-01"),
+    ]

@@ -213,3 +213,36 @@ def test_without_ids_every_unit_and_site_that_exists_is_checked() -> None:
     later = graph(county(closed))
     assert {fault.subject for fault in duties.raci_faults(later, on=date(2022, 4, 30))} == {"mill", "mill-yard"}
     assert {fault.subject for fault in duties.raci_faults(later, on=date(2022, 5, 1))} == {"mill"}
+
+
+def test_a_written_duty_of_equal_reach_does_it_beside_the_department_that_is_accountable() -> None:
+    bureau = bodies("id: bureau, kind: department, place: county, under: gov")
+    written = ("duties:\n", "duties:\n  - {id: d, post: chief, over: mill, kind: sector}\n")
+    found = letters(bureau, posts(CHIEF), written, kind=SECTOR)
+    assert (found["captain"], found["chief"]) == ("A", "R")
+
+
+def test_a_department_that_leads_higher_up_does_not_take_the_place_of_the_nearest() -> None:
+    station = bodies("id: station, kind: department, place: town, runs: [fire]")
+    sergeant = posts("id: sergeant, at: station, rank: principal, held: [{by: p-9, since: 2021-09-01}]")
+    lead = (
+        "under: gov, runs: [fire]}\n  - {id: committee",
+        "under: gov, runs: [{sector: fire, lead: true}]}\n  - {id: committee",
+    )
+    found = letters(station, sergeant, lead, kind=SECTOR)
+    assert (found["sergeant"], found["captain"]) == ("A", "I")
+
+
+def test_a_foreman_does_not_stand_in_for_the_principal_that_the_whole_unit_lacks() -> None:
+    shop = (
+        "sites:\n",
+        "  - {id: shop, name: shop, kind: enterprise, place: town, sectors: [fire], part_of: mill}\nsites:\n",
+    )
+    foreman = posts("id: foreman, at: shop, rank: principal, held: [{by: p-9, since: 2021-09-01}]")
+    leaderless = ("at: mill, rank: principal", "at: mill, rank: deputy")
+    assert faults(OVERSEEN, shop, foreman, leaderless, id="shop") == [("principal", None, "nobody", ())]
+
+
+def test_what_stands_right_in_the_registers_own_place_needs_no_body_below_it() -> None:
+    in_the_county = ("kind: enterprise, place: town", "kind: enterprise, place: county")
+    assert faults(OVERSEEN, in_the_county) == []

@@ -44,3 +44,10 @@ def test_a_village_right_under_the_county_is_a_gap_while_both_exist_and_told_how
     assert (gap.subject, gap.span.words().en) == ("hamlet", "up to 2022-12-31")
     assert gap.closes.zh == "登记“小村”与“河县”之间的乡镇街道，或写明“小村”的区划代码以表明不设该级"
     assert gap.because.basis[0].words().zh == "《安全生产法》第九条"
+
+
+def test_nothing_is_missing_below_a_place_that_is_no_more() -> None:
+    places = "places:\n  - {id: hamlet, name: hamlet, kind: village, under: shire}\n  - {id: shire, name: shire, kind: county, until: 2022-01-01}\n"
+    drawn = graph(county(("places:\n", places)))
+    found = duties.gaps_between(drawn, since=date(2020, 1, 1), until=date(2025, 1, 1))
+    assert [gap.span.words().en for gap in found if gap.kind is GapKind.NO_LEVEL] == ["up to 2021-12-31"]

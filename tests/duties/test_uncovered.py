@@ -1,12 +1,15 @@
 """Uncovered: what nobody answers for, over which days, and what would close it."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
 from safetyduty import duties
-from safetyduty.duties import Gap, GapKind
-from tests.samples import MEETING, OVERSEEN, county, graph
+from safetyduty.dates import Span
+from safetyduty.duties import Edge, Gap, GapKind, Link
+from safetyduty.facts import Register
+from tests.samples import BOOK, MEETING, OVERSEEN, county, graph
 
 Change = tuple[str, str]
 
@@ -261,3 +264,19 @@ def test_a_letter_signed_before_its_year_opens_no_gap_before_it() -> None:
 def test_a_part_of_a_unit_is_regulated_with_the_whole() -> None:
     shop = "  - {id: shop, name: shop, kind: enterprise, place: town, sectors: [], part_of: mill}\nsites:\n"
     assert gaps(("sites:\n", shop)) == []
+
+
+def test_a_committee_that_is_dissolved_asks_for_no_letter() -> None:
+    dissolved = ("kind: safety-committee, place: county", "kind: safety-committee, until: 2022-08-01, place: county")
+    told = [row for row in between((LETTER, OTHER_LETTER), dissolved) if row[0] == "no-letter"]
+    assert told == [("no-letter", "brigade", "2022-06-10 to 2022-07-31")]
+
+
+def test_a_unit_is_in_a_sector_on_the_days_that_a_rule_says() -> None:
+    def moved(_: Register) -> Iterator[Edge]:
+        yield Edge("fire", "mill", Link.BELONGS, Span(date(2022, 1, 1)))
+
+    outside = ("kind: enterprise, place: town, sectors: [fire]", "kind: enterprise, place: town, sectors: []")
+    drawn = duties.draw(county(outside), BOOK.on(MEETING), rules=(*duties.RULES, moved))
+    found = duties.gaps_between(drawn, since=SINCE, until=UNTIL, rules=duties.GAP_RULES[:1])
+    assert [(gap.subject, gap.span.words().en) for gap in found] == [("mill", "up to 2021-12-31")]

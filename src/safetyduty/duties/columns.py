@@ -13,6 +13,7 @@ from safetyduty.duties.sweep import Cover, Lapses, history, numbers_of
 __all__ = ["covered", "lapses"]
 
 Days = NDArray[np.int32]
+Places = NDArray[np.intp]
 Truths = NDArray[np.bool_]
 
 
@@ -59,21 +60,20 @@ def lapses(index: Compact, kinds: Sequence[str], *, since: date, until: date) ->
         365
     """
     numbers, first, last = numbers_of(index, kinds), *history(since, until)
-    groups = len(index.subjects) * len(numbers)
     group, begins, ends = _links_of_subjects(index, list(numbers.values()), first, last)
-    reach = _running_maximum(group, ends, last - first + 1)
+    follows = group[1:] == group[:-1]
+    reach = _running_maximum(group, ends, follows, last - first + 1)
     before = np.zeros(len(group), np.int32)
-    np.multiply(reach[:-1], group[1:] == group[:-1], out=before[1:])
-    latest = np.zeros(groups, np.int32)
+    np.multiply(reach[:-1], follows, out=before[1:])
+    latest = np.zeros(len(index.subjects) * len(numbers), np.int32)
     latest[group] = reach  # of a group's links, the last is written last
     early, short = np.flatnonzero(before < begins), np.flatnonzero(latest < last - first)
     of_early = group[early]
-    found = len(early) + len(short)
-    at_early = np.arange(len(early)) + _less_than(short, groups)[of_early]
-    at_short = _left(at_early, found)
+    at_short = np.searchsorted(of_early, short, "right") + np.arange(len(short))
+    at_early = _left(at_short, len(early) + len(short))
     columns = []
     for ours, theirs in ((of_early, short), (before[early], latest[short]), (begins[early], last - first)):
-        column = np.empty(found, np.int32)
+        column = np.empty(len(early) + len(short), np.int32)
         column[at_early] = ours
         column[at_short] = theirs
         columns.append(column)
@@ -86,29 +86,32 @@ def _links_of_subjects(index: Compact, numbers: Sequence[int], first: int, last:
     group_of_node[np.asarray(index.subjects)] = np.arange(len(index.subjects), dtype=np.int32) * len(numbers)
     place_of_kind = np.full(256, -1, np.int16)
     place_of_kind[numbers] = np.arange(len(numbers))
-    node, place = group_of_node[np.asarray(index.below)], place_of_kind[np.asarray(index.kind)]
+    node = np.repeat(group_of_node, np.diff(np.asarray(index.starts).view(np.int32)))
+    place = place_of_kind[np.asarray(index.kind)]
     kept = _places((node >= 0) & (place >= 0))
-    begins, ends = (
-        np.clip(np.asarray(day)[kept].view(np.int32) - first, 0, last - first) for day in (index.since, index.until)
-    )
+    begins, ends = (np.asarray(day)[kept].view(np.int32) - first for day in (index.since, index.until))
+    for days in (begins, ends):
+        days.clip(0, last - first, out=days)
     return node[kept] + place[kept], begins, ends
 
 
-def _places(truths: Truths) -> NDArray[np.intp] | slice:
+def _places(truths: Truths) -> Places | slice:
     """Where the *truths* are; as a slice when they stand together, so that nothing need be copied."""
     places = np.flatnonzero(truths)
     together = len(places) > 0 and places[-1] - places[0] + 1 == len(places)
     return slice(int(places[0]), int(places[-1]) + 1) if together else places
 
 
-def _running_maximum(group: Days, days: Days, above_all: int) -> Days:
+def _running_maximum(group: Days, days: Days, follows: Truths, above_all: int) -> Days:
     """The greatest of *days* so far within each group; they are below *above_all*, which parts the groups."""
-    offset = group.astype(np.int64)
-    offset *= above_all
-    greatest = days + offset
-    np.maximum.accumulate(greatest, out=greatest)
-    greatest -= offset
-    return greatest.astype(np.int32)
+    several = np.zeros(len(group), np.bool_)  # most groups have a single link, and nothing to compare it with
+    several[1:] = follows
+    several[:-1] |= follows
+    rows = np.flatnonzero(several)
+    offset = group[rows].astype(np.int64) * above_all
+    greatest = days.copy()
+    greatest[rows] = np.maximum.accumulate(days[rows] + offset) - offset
+    return greatest
 
 
 def _linked(index: Compact, tops: Sequence[int], holds: Truths) -> Truths:
@@ -123,14 +126,7 @@ def _linked(index: Compact, tops: Sequence[int], holds: Truths) -> Truths:
     return linked
 
 
-def _less_than(places: NDArray[np.intp], count: int) -> Days:
-    """For each number up to *count*, how many of the ascending *places* come before it."""
-    here = np.zeros(count, np.int32)
-    here[places[places < count - 1] + 1] = 1
-    return np.cumsum(here, dtype=np.int32)
-
-
-def _left(taken: NDArray[np.intp], count: int) -> NDArray[np.intp]:
+def _left(taken: Places, count: int) -> Places:
     """The places up to *count* that are not *taken*."""
     left = np.ones(count, np.bool_)
     left[taken] = False
@@ -139,10 +135,11 @@ def _left(taken: NDArray[np.intp], count: int) -> NDArray[np.intp]:
 
 def _found(kinds: tuple[str, ...], first: int, group: Days, begins: Days, ends: Days) -> Lapses:
     """Columns of group, begin and end as an answer."""
-    subject = group // max(len(kinds), 1)
-    kind = (group - subject * len(kinds)).astype(np.uint8)
+    for days in (begins, ends):
+        days += first
+    subject, kind = np.divmod(group.view(np.uint32), np.uint32(max(len(kinds), 1)))
     columns = []
-    for code, column in (("I", subject), ("B", kind), ("I", begins + first), ("I", ends + first)):
+    for code, column in (("I", subject), ("B", kind.astype(np.uint8)), ("I", begins), ("I", ends)):
         columns.append(array(code))
         columns[-1].frombytes(column.data.cast("B"))
     return Lapses(kinds, *columns)
