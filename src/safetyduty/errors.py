@@ -5,7 +5,7 @@ Each error carries its data as attributes and one sentence, in two languages, th
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from difflib import get_close_matches
 from typing import Any, Self
 
@@ -197,10 +197,13 @@ class OutsideCalendar(SafetyDutyError, LookupError):
 
     def __init__(self, day: object, first: date, until: date, edition: str) -> None:
         said = Phrase(
-            "{day}不在工作日历范围内：本版（{edition}）自{first}至{last}",
-            "{day} is outside the working-day calendar: this edition ({edition}) covers {first} to {last}",
+            "{day}不在工作日历范围内：本版（{edition}）自{first}至{last}{hint}",
+            "{day} is outside the working-day calendar: this edition ({edition}) covers {first} to {last}{hint}",
         )
-        super().__init__(said.fill(day=day, first=first, last=until - timedelta(days=1), edition=edition))
+        hint = Phrase("", "")
+        if isinstance(day, date) and not isinstance(day, datetime) and day >= until:
+            hint = Phrase("；请叠加新年度的放假通知", "; lay the new year's notice over it")
+        super().__init__(said.fill(day=day, first=first, last=until - timedelta(days=1), edition=edition, hint=hint))
         self.day = day
         self.first = first
         self.until = until

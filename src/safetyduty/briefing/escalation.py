@@ -11,6 +11,7 @@ from attrs import frozen
 from safetyduty.briefing.tasks import Agenda, Task, Urgency
 from safetyduty.dates import Calendar, Days, Workdays, count
 from safetyduty.duties import DutyGraph, chains
+from safetyduty.errors import OutsideCalendar
 from safetyduty.facts import DutyKind, Organisation, Post, Rank, Register, Site, Unit
 from safetyduty.statutes import Caveat, CaveatKind
 from safetyduty.words import Phrase
@@ -51,12 +52,13 @@ def escalations(
 ) -> tuple[Escalation, ...]:
     """Every rung that the late tasks of *agenda* have reached by its day (逾期升级), in order of days.
 
-    Who stands on a rung is asked as of the day it was reached, so that a later run adds facts and changes none. Above a post
+    Who stands on a rung is asked as of the day it was reached, so that a later run adds facts and changes none as
+    long as the task is late by the same deadline; an extension, a stop or its end takes it from the list of what is late, and
+    whoever must remember that it was late keeps the fact. A rung that the calendar does not reach is left out. Above a post
     that answers for a unit or site are the other layers that answer for it: principal, sector, territory, comprehensive
     supervision, leadership; above any other, the principal of its own body, then of each body above that.
 
     Raises:
-        OutsideCalendar: A rung leaves the calendar, and what lies beyond it.
         NothingInForce: A rule that a chain rests on is not covered on the graph's day.
 
     Examples:
@@ -95,12 +97,20 @@ def _reached(  # one late task, and all that is asked of it
         "no statute says how late a task goes up to whom; the ladder is the user's choice",
     )
     for rung in ladder:
-        since = count(due, rung.after, calendar).end
-        if since <= agenda.on:
+        since = _reached_on(due, rung, calendar)
+        if since is not None and since <= agenda.on:
             levels = _above(task, graph, since)
             to = levels[rung.level - 1] if rung.level <= len(levels) else ()
             id = f"{task.id}>{rung.level}:{since}"
             yield Escalation(id, task.id, rung, since, to, (Caveat(CaveatKind.DISCRETION, why),))
+
+
+def _reached_on(due: date, rung: Rung, calendar: Calendar) -> date | None:
+    """The day a rung is reached; None where the calendar does not tell: it lies past it, or began before it."""
+    try:
+        return count(due, rung.after, calendar).end
+    except OutsideCalendar:
+        return None
 
 
 def _above(task: Task, graph: DutyGraph, on: date) -> tuple[tuple[str, ...], ...]:

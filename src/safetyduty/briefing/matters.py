@@ -4,14 +4,24 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from safetyduty.dates import Calendar, Pause, Span
 from safetyduty.deadlines import BEIJING, Deadline, Evidence, Extension, Round, Running, named, recur, run
-from safetyduty.errors import BadFact, BadFacts, OutsideCalendar, SafetyDutyError
+from safetyduty.errors import (
+    Ambiguous,
+    BadFact,
+    BadFacts,
+    NothingInForce,
+    NoTimeLimit,
+    SafetyDutyError,
+    UnknownName,
+    UnknownProvision,
+)
 from safetyduty.facts import Clock, Register, Routine, Stopped
 from safetyduty.statutes import LawBook
 from safetyduty.statutes.shapes import Sense
+from safetyduty.words import Phrase
 
 __all__ = ["Matters", "matters", "running", "stands_still"]
 
@@ -23,11 +33,13 @@ V = TypeVar("V")
 class Matters:
     """What runs and what recurs on a day (在办事项): each clock with its deadline, each routine with its rounds.
 
-    The deadline of a clock that stands still is the earliest there can be: as if it ran again the day after.
+    The deadline of a clock that stands still is the earliest there can be: as if it ran again the day after. ``uncounted`` are
+    those whose rule was not in force, or whose text nobody has seen, each with why.
     """
 
     clocks: tuple[tuple[Clock, Deadline], ...]
     routines: tuple[tuple[Routine, tuple[Round, ...]], ...]
+    uncounted: tuple[tuple[Clock | Routine, Phrase], ...] = ()
 
 
 def matters(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Matters:
@@ -35,12 +47,17 @@ def matters(register: Register, book: LawBook, calendar: Calendar, *, on: date) 
 
     Raises:
         BadFacts: Every clock and routine that cannot be counted, each with its path.
-        OutsideCalendar: A count leaves the calendar, and what lies beyond it.
     """
-    faults: list[BadFact] = []
+    asked = _Asked()
 
     def deadline(clock: Clock) -> Deadline:
-        return run(running(clock, on=on), book, calendar)
+        found = run(running(clock, on=on), book, calendar)
+        if found.sense is Sense.EVERY:
+            what = Phrase(
+                "“{limit}”是定期职责，应写在routines中", "{limit!r} comes again and again; write it under routines"
+            )
+            raise Ambiguous(what.fill(limit=clock.limit))
+        return found
 
     def course(routine: Routine) -> tuple[Round, ...]:
         limit = named(routine.limit, book.on(routine.since))
@@ -49,11 +66,11 @@ def matters(register: Register, book: LawBook, calendar: Calendar, *, on: date) 
 
     clocks = [(row, clock) for row, clock in enumerate(register.clocks) if clock.done is None or clock.done > on]
     routines = [(row, routine) for row, routine in enumerate(register.routines) if routine.since <= on]
-    counted = _asked("clocks", clocks, deadline, faults)
-    rounds = _asked("routines", routines, course, faults)
-    if faults:
-        raise BadFacts(faults)
-    return Matters(tuple(pair for pair in counted if _begun(*pair, on)), rounds)
+    counted = asked.each("clocks", clocks, deadline)
+    rounds = asked.each("routines", routines, course)
+    if asked.faults:
+        raise BadFacts(asked.faults)
+    return Matters(tuple(pair for pair in counted if _begun(*pair, on)), rounds, tuple(asked.uncounted))
 
 
 def running(clock: Clock, *, on: date) -> Running:
@@ -95,15 +112,22 @@ def _begun(clock: Clock, deadline: Deadline, on: date) -> bool:
     return since <= on or deadline.sense in (Sense.AHEAD, Sense.CLOSING)
 
 
-def _asked(
-    section: str, rows: Iterable[tuple[int, F]], ask: Callable[[F], V], faults: list[BadFact]
-) -> tuple[tuple[F, V], ...]:
-    answers: list[tuple[F, V]] = []
-    for row, fact in rows:
-        try:
-            answers.append((fact, ask(fact)))
-        except OutsideCalendar:
-            raise
-        except SafetyDutyError as wrong:
-            faults.append(BadFact(wrong.phrase, f"$.{section}[{row}]"))
-    return tuple(answers)
+@frozen(eq=False)
+class _Asked:
+    """Facts asked one by one: what could not be counted for a fault of theirs, and what for want of a rule."""
+
+    faults: list[BadFact] = field(factory=list)
+    uncounted: list[tuple[Clock | Routine, Phrase]] = field(factory=list)
+
+    def each(self, section: str, rows: Iterable[tuple[int, F]], ask: Callable[[F], V]) -> tuple[tuple[F, V], ...]:
+        """The answers there are."""
+        answers: list[tuple[F, V]] = []
+        for row, fact in rows:
+            try:
+                answers.append((fact, ask(fact)))
+            except NothingInForce as absent:
+                self.uncounted.append((fact, absent.phrase))
+            except SafetyDutyError as wrong:
+                named = ".limit" if isinstance(wrong, UnknownProvision | UnknownName | NoTimeLimit) else ""
+                self.faults.append(BadFact(wrong.phrase, f"$.{section}[{row}]{named}"))
+        return tuple(answers)

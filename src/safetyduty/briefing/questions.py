@@ -72,7 +72,7 @@ def brief(register: Register, book: LawBook, calendar: Calendar, *, on: date) ->
         >>> [gap.kind.value for gap in found.gaps], found.troubled
         (['no-regulator', 'no-overseer'], True)
     """
-    calendar.require(on)
+    calendar = calendar.reaching(on)
     graph = draw(register, book.on(on))
     answering = _answering(graph, calendar, register.subjects)
     lacking = _lacking(graph, calendar)
@@ -104,7 +104,7 @@ def who(register: Register, book: LawBook, calendar: Calendar, *, on: date, ids:
         >>> who(empty, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28)).answers
         ()
     """
-    calendar.require(on)
+    calendar = calendar.reaching(on)
     graph = draw(register, book.on(on))
     subjects = register.subjects if ids is None else tuple(register.subject(id) for id in ids)
     return _answering(graph, calendar, subjects)
@@ -124,7 +124,7 @@ def uncovered(register: Register, book: LawBook, calendar: Calendar, *, on: date
         >>> uncovered(empty, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28)).gaps
         ()
     """
-    calendar.require(on)
+    calendar = calendar.reaching(on)
     return _lacking(draw(register, book.on(on)), calendar)
 
 
@@ -144,7 +144,7 @@ def hazards(register: Register, book: LawBook, calendar: Calendar, *, on: date) 
         >>> hazards(empty, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28)).hazards
         ()
     """
-    calendar.require(on)
+    calendar = calendar.reaching(on)
     cases = (replay(hazard, book, on=on) for hazard in register.hazards)
     standings = (stand(case, book, calendar, on=on) for case in cases if case is not None)
     found = tuple(sorted(standings, key=_urgency))

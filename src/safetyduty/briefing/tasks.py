@@ -12,9 +12,10 @@ from safetyduty.briefing.caveats import of_day, of_register
 from safetyduty.briefing.matters import Matters, matters, stands_still
 from safetyduty.dates import Calendar, Cycle, Days, Term, count
 from safetyduty.deadlines import BEIJING, Deadline, Lateness, Left, agreed, late, remaining
-from safetyduty.facts import Register
-from safetyduty.hazards import Standing, State, replay, stand
-from safetyduty.statutes import Caveat, LawBook
+from safetyduty.facts import Act, Clock, Register, Routine
+from safetyduty.hazards import Case, Standing, State, replay, stand
+from safetyduty.statutes import Caveat, CaveatKind, LawBook
+from safetyduty.statutes.shapes import Sense
 from safetyduty.words import Phrase, Worded
 
 __all__ = ["Agenda", "Task", "Urgency", "agenda"]
@@ -28,7 +29,9 @@ class Urgency(Worded):
     DUE = "due", "今日到期", "due today"
     PROMPT = "prompt", "及时办理，无确定日数", "promptly; no number of days"
     UPCOMING = "upcoming", "将到期", "upcoming"
+    POSSIBLE = "possible", "已可办理", "possible now"
     STOPPED = "stopped", "中止", "standing still"
+    UNCOUNTED = "uncounted", "规定未见或无效，不能计算", "not counted: no rule was seen in force"
 
 
 @frozen
@@ -36,8 +39,8 @@ class Task:
     """One thing that a post must do by a day (一项任务).
 
     ``id`` is the same in every agenda; ``source`` is the hazard, clock or routine of the register that it comes from, and
-    ``about`` what that concerns. ``deadline`` is None where the law sets no number of days; while a clock stands still it is
-    the earliest there can be. Hours and minutes are told by their day in Beijing.
+    ``about`` what that concerns. ``deadline`` is None where the law sets no number of days, or no rule was seen in force; while
+    a clock stands still it is the earliest there can be. Hours and minutes are told by their day in Beijing.
     """
 
     id: str
@@ -91,7 +94,10 @@ class Agenda:
 
 
 def agenda(register: Register, book: LawBook, calendar: Calendar, *, on: date, ahead: Term = Days(30)) -> Agenda:
-    """Every task of *register* as it stands at the end of the day *on*, and what comes due within *ahead* (议程).
+    """Every task of *register* as it stands on the day *on*, and what comes due within *ahead* (议程).
+
+    What is due that day, by its end or by a moment of it, is due and not late. A day that no notice covers yet is taken as
+    estimated, and the answer is provisional.
 
     Raises:
         BadFacts: A clock or a routine cannot be counted: no such limit, hours from a day, an extension beyond its ceiling;
@@ -115,19 +121,22 @@ def agenda(register: Register, book: LawBook, calendar: Calendar, *, on: date, a
         >>> [(task.id, task.urgency.value) for task in found.tasks]
         [('meeting:2022-04-01', 'missed'), ('meeting:2022-07-01', 'upcoming')]
     """
-    calendar.require(on)
-    until = count(on, ahead, calendar).end + timedelta(days=1)
+    calendar = calendar.reaching(on)
+    last = count(on, ahead, calendar).end
+    until = last if last == date.max else last + timedelta(days=1)
     cases = (replay(hazard, book, on=on) for hazard in register.hazards)
     standings = [stand(case, book, calendar, on=on) for case in cases if case is not None]
     found = matters(register, book, calendar, on=on)
+    absent = [Caveat(CaveatKind.UNAVAILABLE, _of(fact).fill(why=why)) for fact, why in found.uncounted]
     every = [
         *(task for standing in standings for task in _of_hazard(standing, calendar, on)),
         *_of_clocks(found, calendar, on),
         *_of_routines(found, calendar, on),
+        *(_uncounted(fact) for fact, _ in found.uncounted),
     ]
     tasks = tuple(sorted((task for task in every if task.day is None or task.day < until), key=_order))
     own = dict.fromkeys(caveat for task in tasks if task.deadline for caveat in task.deadline.caveats)
-    caveats = (*own, *of_day(calendar, on), *of_register(register))
+    caveats = (*own, *absent, *of_day(calendar, on), *of_register(register))
     return Agenda(register, on, until, calendar.edition, tasks, len(every) - len(tasks), caveats)
 
 
@@ -135,7 +144,7 @@ def _of_hazard(standing: Standing, calendar: Calendar, on: date) -> Iterator[Tas
     case, hazard = standing.case, standing.case.hazard
     if standing.deadline is not None:
         named = _REVIEW if case.state is State.SUBMITTED else _RECTIFY
-        began = case.submitted if case.state is State.SUBMITTED else standing.deadline.day
+        began = case.submitted if case.state is State.SUBMITTED else _assigned(case, on)
         task = Task(
             f"{hazard.id}:{case.state.value}:{began}",
             hazard.id,
@@ -149,11 +158,29 @@ def _of_hazard(standing: Standing, calendar: Calendar, on: date) -> Iterator[Tas
         yield Task(f"{hazard.id}:report", hazard.id, _REPORT.fill(hazard=hazard.name), post, hazard.at)
 
 
+def _assigned(case: Case, on: date) -> date:
+    """The day on which the rectification that is running began: an extension, or another post, begins no new one."""
+    began = None
+    for entry in case.hazard.history:
+        if entry.on > on:
+            break
+        if entry.do is Act.REJECT or (entry.do is Act.ASSIGN and began is None):
+            began = entry.on
+        elif entry.do is Act.REOPEN:
+            began = None
+    return began or case.found.on
+
+
 def _of_clocks(found: Matters, calendar: Calendar, on: date) -> Iterator[Task]:
     for clock, deadline in found.clocks:
-        named = clock.name or (_AGREED if deadline.limit is None else deadline.limit.title)
+        named = clock.name or _titled(deadline)
         task = _dated(Task(clock.id, clock.id, named, clock.by, clock.about), deadline, calendar, on)
-        yield evolve(task, urgency=Urgency.STOPPED) if stands_still(clock, on=on) else task
+        if stands_still(clock, on=on) and task.lateness is None:
+            yield evolve(task, urgency=Urgency.STOPPED)
+        elif task.lateness is None or deadline.sense not in _PASSING:
+            yield task
+        elif deadline.sense is Sense.AFTER:
+            yield evolve(task, urgency=Urgency.POSSIBLE, lateness=None)
 
 
 def _of_routines(found: Matters, calendar: Calendar, on: date) -> Iterator[Task]:
@@ -161,11 +188,32 @@ def _of_routines(found: Matters, calendar: Calendar, on: date) -> Iterator[Task]
         for each in rounds:
             if each.done:
                 continue
-            named = routine.name or (_AGREED if each.deadline.limit is None else each.deadline.limit.title)
+            named = routine.name or _titled(each.deadline)
             task = Task(f"{routine.id}:{each.span.since}", routine.id, named, routine.by, routine.about)
             task = _dated(task, each.deadline, calendar, on)
             lost = each.cycle is Cycle.CALENDAR and each.missed(on=on)
             yield evolve(task, urgency=Urgency.MISSED) if lost else task
+
+
+def _titled(deadline: Deadline) -> Phrase:
+    """What the law calls the limit; an agreed one is called by its term."""
+    if deadline.limit is not None:
+        return deadline.limit.title
+    return _AGREED if deadline.term is None else _AGREED.fill(term=deadline.term.words())
+
+
+def _uncounted(fact: Clock | Routine) -> Task:
+    """What runs or recurs under a rule that nobody has seen in force: it is told, and not counted."""
+    return Task(fact.id, fact.id, _named(fact), fact.by, fact.about, Urgency.UNCOUNTED)
+
+
+def _of(fact: Clock | Routine) -> Phrase:
+    said = Phrase("{name}：{{why}}", "{name}: {{why}}")
+    return said.fill(name=_named(fact))
+
+
+def _named(fact: Clock | Routine) -> Phrase:
+    return fact.name or Phrase(fact.limit or fact.id, fact.limit or fact.id)
 
 
 def _dated(task: Task, deadline: Deadline, calendar: Calendar, on: date) -> Task:
@@ -181,7 +229,10 @@ def _order(task: Task) -> tuple[int, date, str]:
     return list(Urgency).index(task.urgency), task.day or date.max, task.id
 
 
+_PASSING = (Sense.AFTER, Sense.LASTS, Sense.TOGETHER)
+"""What is over when its day has passed, and is never late."""
+
 _RECTIFY = Phrase("整改：{hazard}", "rectify: {hazard}")
 _REVIEW = Phrase("复查：{hazard}", "review: {hazard}")
 _REPORT = Phrase("报告重大隐患：{hazard}", "report the major hazard: {hazard}")
-_AGREED = Phrase("约定期限", "agreed term")
+_AGREED = Phrase("约定期限（{term}）", "agreed term ({term})")

@@ -1,7 +1,7 @@
 """时限 · deadline — ``deadline``: one count, of a limit in the law or of an agreed term, to follow by hand."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, time
+from datetime import date, time
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -112,7 +112,7 @@ def _question(words: Mapping[str, Any]) -> _Question:
         raise _usage("--law-on只用于法定期限", "--law-on goes with a KEY")
     if isinstance(term, Days | Months | Years) and roll is not None:
         term = evolve(term, roll=Roll.of(roll))
-    day = start.date() if isinstance(start, datetime) else start
+    day = deadlines.in_beijing(start)
     chosen = {name: words[name] for name in ("stops", "extends", "cut_off", "strict")}
     return _Question(key, term, start, law_on=words["law_on"] or day, **chosen)
 

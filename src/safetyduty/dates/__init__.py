@@ -11,7 +11,7 @@ from safetyduty.dates.counting import Count, Step, StepKind, count
 from safetyduty.dates.editions import calendar
 from safetyduty.dates.notices import Notice, announce, misfits
 from safetyduty.dates.overlays import NamedDay
-from safetyduty.dates.pauses import Pause
+from safetyduty.dates.pauses import Pause, merged
 from safetyduty.dates.recurring import Cycle, rounds
 from safetyduty.dates.span import Span
 from safetyduty.dates.terms import Days, Hours, Minutes, MonthEnd, Months, Roll, Term, Workdays, Years, term_of
@@ -45,6 +45,7 @@ __all__ = [
     "count",
     "holes",
     "merge",
+    "merged",
     "misfits",
     "rounds",
     "term_of",

@@ -5,7 +5,7 @@ that the notice names, off or worked.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
@@ -18,6 +18,7 @@ from safetyduty.words import Phrase, join
 __all__ = ["Notice", "announce", "misfits"]
 
 _SATURDAY = 5
+_DAY = timedelta(days=1)
 
 
 @frozen
@@ -81,6 +82,7 @@ def misfits(notice: Notice, calendar: Calendar) -> Iterator[Fault]:
 
 
 def _misnamed(notice: Notice) -> Iterator[Fault]:
+    off = {day.date for day in notice.days if day.kind is DayKind.HOLIDAY}
     for row, day in enumerate(notice.days):
         at = ("days", row, "date")
         if not date(notice.year - 1, 12, 1) <= day.date <= date(notice.year, 12, 31):
@@ -91,7 +93,8 @@ def _misnamed(notice: Notice) -> Iterator[Fault]:
         if day.kind not in (DayKind.HOLIDAY, DayKind.MAKE_UP):
             what = Phrase("通知只列放假日和调休上班日", "a notice names days off and make-up days only")
             yield ("days", row, "kind"), what
-        if day.kind is DayKind.MAKE_UP and day.date.weekday() < _SATURDAY:
+        beside = {day.date - _DAY, day.date + _DAY} & off
+        if day.kind is DayKind.MAKE_UP and day.date.weekday() < _SATURDAY and not beside:
             what = Phrase(
                 "{day}是周{weekday}，本就上班，不是调休上班日",
                 "{day} is no weekend; it is worked anyway, and is no make-up day",
@@ -129,7 +132,8 @@ def _announced(calendar: Calendar, notice: Notice) -> Calendar:
         for days in (calendar.rests, calendar.make_ups)
     )
     for day in notice.days:
-        (rests if day.kind is DayKind.HOLIDAY else make_ups)[day.date] = _name(day.name, known)
+        if day.kind is DayKind.HOLIDAY or day.date.weekday() >= _SATURDAY:
+            (rests if day.kind is DayKind.HOLIDAY else make_ups)[day.date] = _name(day.name, known)
     return evolve(
         calendar,
         source=sourced(calendar.source, str(notice.year)),

@@ -42,6 +42,10 @@ def _counts(term: object, _: "Attribute[Any]", count: int) -> None:
         raise ValueError(f"{type(term).__name__} counts whole units from 0, not {count!r}")
 
 
+def _said(zh: str, en: str, count: int) -> Phrase:
+    return Phrase(f"{count}{zh}", f"{count} {en}" if count == 1 else f"{count} {en}s")
+
+
 @frozen
 class Hours:
     """So many hours (小时), from the moment itself; holidays never matter.
@@ -54,7 +58,7 @@ class Hours:
 
     def words(self) -> Phrase:
         """The term as a person says it."""
-        return Phrase("{n}小时", "{n} hours").fill(n=self.count)
+        return _said("小时", "hour", self.count)
 
 
 @frozen
@@ -65,7 +69,7 @@ class Minutes:
 
     def words(self) -> Phrase:
         """The term as a person says it."""
-        return Phrase("{n}分钟", "{n} minutes").fill(n=self.count)
+        return _said("分钟", "minute", self.count)
 
 
 @frozen
@@ -81,7 +85,7 @@ class Days:
 
     def words(self) -> Phrase:
         """The term as a person says it."""
-        return Phrase("{n}日", "{n} days").fill(n=self.count)
+        return _said("日", "day", self.count)
 
 
 @frozen
@@ -96,7 +100,7 @@ class Workdays:
 
     def words(self) -> Phrase:
         """The term as a person says it."""
-        return Phrase("{n}个工作日", "{n} working days").fill(n=self.count)
+        return _said("个工作日", "working day", self.count)
 
 
 @frozen
@@ -113,7 +117,7 @@ class Months:
 
     def words(self) -> Phrase:
         """The term as a person says it."""
-        return Phrase("{n}个月", "{n} months").fill(n=self.count)
+        return _said("个月", "month", self.count)
 
 
 @frozen
@@ -130,7 +134,7 @@ class Years:
 
     def words(self) -> Phrase:
         """The term as a person says it."""
-        return Phrase("{n}年", "{n} years").fill(n=self.count)
+        return _said("年", "year", self.count)
 
 
 Term = Minutes | Hours | Days | Workdays | Months | Years

@@ -85,6 +85,22 @@ class Calendar:
         if not self.first <= day < self.until:
             raise self._outside(day)
 
+    def reaching(self, day: date) -> "Calendar":
+        """This calendar, or the one `beyond` it where only that reaches *day*, whose days are not settled.
+
+        Raises:
+            OutsideCalendar: Neither reaches it.
+
+        Examples:
+            >>> from safetyduty.dates import calendar
+            >>> calendar("cn").reaching(date(2027, 1, 6)).source
+            'chinesecalendar+estimate'
+        """
+        if self.beyond is not None and self.until <= day < self.beyond.until:
+            return self.beyond
+        self.require(day)
+        return self
+
     def settled(self, day: date) -> bool:
         """Whether every notice that can move *day* is out."""
         return day < self.settled_until

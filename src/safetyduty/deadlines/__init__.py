@@ -7,7 +7,7 @@ Never   decides what a lateness costs, or whose it is.
 """
 
 from safetyduty.deadlines.accrual import Accrual, accrue
-from safetyduty.deadlines.deadline import BEIJING, Deadline, agreed
+from safetyduty.deadlines.deadline import BEIJING, Deadline, agreed, in_beijing
 from safetyduty.deadlines.extension import Extension
 from safetyduty.deadlines.lateness import Lateness, Left, elapsed, late, remaining
 from safetyduty.deadlines.reckoning import due, latest_start
@@ -32,6 +32,7 @@ __all__ = [
     "agreed",
     "due",
     "elapsed",
+    "in_beijing",
     "late",
     "latest_start",
     "limit",

@@ -10,7 +10,7 @@ from math import ceil
 
 from attrs import frozen
 
-from safetyduty.dates import Calendar, Days, Pause, count
+from safetyduty.dates import Calendar, Days, Pause, count, merged
 from safetyduty.errors import Ambiguous
 from safetyduty.statutes import Caveat, Key, Law, Reason
 from safetyduty.statutes.shapes import Rate
@@ -60,7 +60,7 @@ def accrue(
     if rate.per != Days(1):
         what = Phrase("“{key}”不是逐日加处", "{key!r} adds nothing day by day")
         raise Ambiguous(what.fill(key=key.name))
-    paused = tuple(pauses)
+    paused = merged(pauses)
     counted = max((on - due_day).days, 0) - sum(_shared(pause, due_day, on) for pause in paused)
     needed = None if rate.cap is None else ceil(rate.cap / rate.share)
     days = counted if needed is None else min(counted, needed)

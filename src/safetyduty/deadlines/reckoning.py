@@ -53,6 +53,12 @@ def due(
         >>> deadline.day, [step.note.en for step in deadline.ledger][:2]
         (datetime.date(2022, 10, 10), ['start day not counted', 'National Day'])
     """
+    if cut_off is not None and isinstance(start, datetime):
+        what = Phrase(
+            "按小时、分钟计算的期限届满于确定的时刻，没有业务时间截止",
+            "a term in hours ends at a moment, not at the close of business",
+        )
+        raise Ambiguous(what)
     if isinstance(limit, Limit):
         return _of_limit(limit, start, calendar, pauses, extensions, cut_off)
     more = tuple(each.term for each in extensions) if extensions else ()
@@ -148,11 +154,11 @@ def _back(limit: Limit, event: date, calendar: Calendar, cut_off: time | None, *
     if limit.sense is Sense.CLOSING:
         return Deadline(event, limit.because, caveats, limit, counted, first, cut_off)
     return Deadline(
-        first, limit.because, (*caveats, *_clear_days(limit, first, calendar)), limit, counted, None, cut_off
+        first, limit.because, (*caveats, *_clear_days(limit, event, calendar)), limit, counted, None, cut_off
     )
 
 
-def _clear_days(limit: Limit, first: date, calendar: Calendar) -> Iterator[Caveat]:
+def _clear_days(limit: Limit, event: date, calendar: Calendar) -> Iterator[Caveat]:
     """Whether the event's own day is one of the days ahead of it; the text seldom says."""
     if limit.name is not None and isinstance(limit.term, Days | Workdays) and limit.term.count:
         what = Phrase(
@@ -160,13 +166,9 @@ def _clear_days(limit: Limit, first: date, calendar: Calendar) -> Iterator[Cavea
             "{title}: the day of the notice is not counted and that of the event is; if so many clear days must lie between, "
             "the last day is {earlier}; a person decides",
         )
-        earlier = _day_before(limit, first, calendar)
+        longer = evolve(limit.term, count=limit.term.count + 1)
+        earlier = latest_start(longer, event, calendar)
         yield Caveat(CaveatKind.DISCRETION, what.fill(title=limit.title, earlier=earlier))
-
-
-def _day_before(limit: Limit, first: date, calendar: Calendar) -> date:
-    """The last day of the same kind before *first*: a working day before for working days."""
-    return calendar.add(first, 0) - _DAY if isinstance(limit.term, Workdays) else first - _DAY
 
 
 def _provisional(counted: Count) -> tuple[Caveat, ...]:
@@ -183,6 +185,12 @@ def _doubts(limit: Limit, counted: Count, calendar: Calendar, extensions: tuple[
             yield from _not_provided(limit, counted.pauses)
         if limit.sense is Sense.WITHIN:
             yield from _on_a_rest_day(counted, calendar)
+        if limit.sense is Sense.EVERY:
+            what = Phrase(
+                "自起算日数起；如按日历的轮次，末日可能不同，见定期职责",
+                "counted from the start; by the calendar's rounds the day may be another: see what recurs",
+            )
+            yield Caveat(CaveatKind.DISCRETION, what)
 
 
 def _granted_late(
@@ -215,7 +223,8 @@ def _on_a_rest_day(counted: Count, calendar: Calendar) -> Iterator[Caveat]:
     term, end = counted.term, counted.end
     if not isinstance(term, Days | Months | Years) or term.roll is Roll.FORWARD:
         return
-    if calendar.first <= end < calendar.until and not calendar.is_workday(end):
+    used = calendar if end < calendar.until or calendar.beyond is None else calendar.beyond
+    if used.first <= end < used.until and not used.is_workday(end):
         what = Phrase(
             "末日{end}是休息日，该规定未写明是否顺延：机关的期限不顺延，当事人的期限可否参照《民法典》第二百零三条顺延，须由人判断",
             "the last day {end} is a rest day, and the rule does not say whether it moves: an authority's does not; whether a "

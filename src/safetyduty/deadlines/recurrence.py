@@ -63,7 +63,8 @@ def recur(
 ) -> tuple[Round, ...]:
     """Every round of *limit* that has begun by the day *on*, among the days *within* which it is owed (各轮).
 
-    The last one is the round that is running. Evidence after *on* is not known yet and left out. Where *cycle* is not given,
+    The last one is the round that is running; a round of the calendar that outlasts the duty is not owed. The first may be
+    cut short: it is owed from the day the duty began. Evidence after *on* is not known yet and left out. Where *cycle* is not given,
     days, months and one year are those of the calendar, and several years roll.
 
     Raises:
@@ -92,7 +93,8 @@ def recur(
     told = limit if cycle is not None else evolve(limit, caveats=(*limit.caveats, *_left_open(limit)))
     if (cycle or _usual(limit.term)) is Cycle.ROLLING:
         return tuple(_rolling(told, since, until, calendar, known))
-    return tuple(_round(told, span, known) for span in rounds(limit.term, since, until))
+    owed = (span for span in rounds(limit.term, since, until) if _whole(span, within))
+    return tuple(_round(told, span, known) for span in owed)
 
 
 def missed(found: Iterable[Round], *, on: date) -> tuple[Round, ...]:
@@ -113,6 +115,11 @@ def next_due(found: Iterable[Round]) -> Round | None:
         True
     """
     return next((each for each in found if not each.done), None)
+
+
+def _whole(span: Span, within: Span) -> bool:
+    """Whether a round of the calendar ends while the duty is still owed; one that outlasts the duty is not."""
+    return within.until is None or (span.until is not None and span.until <= within.until)
 
 
 def _round(limit: Limit, span: Span, known: list[Evidence]) -> Round:

@@ -1,12 +1,12 @@
 """在办 · running — a limit that is running in some matter, and which of many move under another law or calendar."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time
+from datetime import date, time
 
 from attrs import frozen
 
 from safetyduty.dates import Calendar, Pause, Term
-from safetyduty.deadlines.deadline import Deadline
+from safetyduty.deadlines.deadline import Deadline, in_beijing
 from safetyduty.deadlines.extension import Extension
 from safetyduty.deadlines.reckoning import due
 from safetyduty.deadlines.statutory import Limit, named
@@ -55,7 +55,7 @@ def run(running: Running, book: LawBook, calendar: Calendar) -> Deadline:
         datetime.date(2022, 10, 10)
     """
     start = running.start
-    day = start.date() if isinstance(start, datetime) else start
+    day = in_beijing(start)
     limit: Limit | Term = named(running.limit, book.on(day)) if isinstance(running.limit, str) else running.limit
     return due(
         limit,

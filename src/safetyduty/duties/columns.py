@@ -8,12 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from safetyduty.duties.compact import Compact
+from safetyduty.duties.ordering import Column
 from safetyduty.duties.sweep import Cover, Lapses, history, numbers_of
 
 __all__ = ["covered", "lapses"]
 
 Days = NDArray[np.int32]
-Places = NDArray[np.intp]
 Truths = NDArray[np.bool_]
 
 
@@ -67,16 +67,18 @@ def lapses(index: Compact, kinds: Sequence[str], *, since: date, until: date) ->
     np.multiply(reach[:-1], follows, out=before[1:])
     latest = np.zeros(len(index.subjects) * len(numbers), np.int32)
     latest[group] = reach  # of a group's links, the last is written last
-    early, short = np.flatnonzero(before < begins), np.flatnonzero(latest < last - first)
+    early, short = before < begins, np.flatnonzero(latest < last - first)
     of_early = group[early]
     at_short = np.searchsorted(of_early, short, "right") + np.arange(len(short))
-    at_early = _left(at_short, len(early) + len(short))
+    at_early = np.ones(len(of_early) + len(short), np.bool_)
+    at_early[at_short] = False
     columns = []
     for ours, theirs in ((of_early, short), (before[early], latest[short]), (begins[early], last - first)):
-        column = np.empty(len(early) + len(short), np.int32)
-        column[at_early] = ours
-        column[at_short] = theirs
+        column = array("I", (0,)) * len(at_early)
         columns.append(column)
+        filled = np.asarray(column)
+        filled[at_early] = ours
+        filled[at_short] = theirs
     return _found(tuple(numbers), first, *columns)
 
 
@@ -86,7 +88,7 @@ def _links_of_subjects(index: Compact, numbers: Sequence[int], first: int, last:
     group_of_node[np.asarray(index.subjects)] = np.arange(len(index.subjects), dtype=np.int32) * len(numbers)
     place_of_kind = np.full(256, -1, np.int16)
     place_of_kind[numbers] = np.arange(len(numbers))
-    node = np.repeat(group_of_node, np.diff(np.asarray(index.starts).view(np.int32)))
+    node = np.repeat(group_of_node, np.asarray(index.starts)[1:] - np.asarray(index.starts)[:-1])
     place = place_of_kind[np.asarray(index.kind)]
     kept = _places((node >= 0) & (place >= 0))
     begins, ends = (np.asarray(day)[kept].view(np.int32) - first for day in (index.since, index.until))
@@ -95,11 +97,10 @@ def _links_of_subjects(index: Compact, numbers: Sequence[int], first: int, last:
     return node[kept] + place[kept], begins, ends
 
 
-def _places(truths: Truths) -> Places | slice:
+def _places(truths: Truths) -> Truths | slice:
     """Where the *truths* are; as a slice when they stand together, so that nothing need be copied."""
-    places = np.flatnonzero(truths)
-    together = len(places) > 0 and places[-1] - places[0] + 1 == len(places)
-    return slice(int(places[0]), int(places[-1]) + 1) if together else places
+    first, count = int(truths.argmax()) if len(truths) else 0, np.count_nonzero(truths)
+    return slice(first, first + count) if truths[first : first + count].all() else truths
 
 
 def _running_maximum(group: Days, days: Days, follows: Truths, above_all: int) -> Days:
@@ -126,20 +127,12 @@ def _linked(index: Compact, tops: Sequence[int], holds: Truths) -> Truths:
     return linked
 
 
-def _left(taken: Places, count: int) -> Places:
-    """The places up to *count* that are not *taken*."""
-    left = np.ones(count, np.bool_)
-    left[taken] = False
-    return np.flatnonzero(left)
-
-
-def _found(kinds: tuple[str, ...], first: int, group: Days, begins: Days, ends: Days) -> Lapses:
-    """Columns of group, begin and end as an answer."""
-    for days in (begins, ends):
-        days += first
-    subject, kind = np.divmod(group.view(np.uint32), np.uint32(max(len(kinds), 1)))
-    columns = []
-    for code, column in (("I", subject), ("B", kind.astype(np.uint8)), ("I", begins), ("I", ends)):
-        columns.append(array(code))
-        columns[-1].frombytes(column.data.cast("B"))
-    return Lapses(kinds, *columns)
+def _found(kinds: tuple[str, ...], first: int, group: Column, begins: Column, ends: Column) -> Lapses:
+    """Columns of group, begin and end as an answer; they are changed in place."""
+    subject, each = array("I", (0,)) * len(group), np.uint32(max(len(kinds), 1))
+    np.floor_divide(np.asarray(group), each, out=np.asarray(subject))
+    kind = array("B")
+    kind.frombytes((np.asarray(group) - np.asarray(subject) * each).astype(np.uint8).data)
+    for column in (begins, ends):
+        np.add(np.asarray(column), np.uint32(first), out=np.asarray(column))
+    return Lapses(kinds, subject, kind, begins, ends)

@@ -31,8 +31,8 @@ class Nodes:
 
     uppers: tuple[str, ...]
     leaves: list[str]
-    of_upper: Column
-    of_lower: Column
+    of_upper: list[int]
+    of_lower: list[int]
 
 
 def nodes_in_order(columns: Columns) -> Nodes:
@@ -50,20 +50,12 @@ def nodes_in_order(columns: Columns) -> Nodes:
     both = {columns.lowers[id]: number for id, number in place.items() if id in columns.lowers}
     leaves = [number for number in range(len(ids)) if number not in both]
     leaves.sort(key=ids.__getitem__)
-    of_lower = array("I", bytes(4 * len(ids)))
-    _run(
-        map(
-            of_lower.__setitem__,
-            chain(leaves, both),
-            chain(range(len(uppers), len(uppers) + len(leaves)), both.values()),
-        )
-    )
-    return Nodes(
-        tuple(uppers),
-        list(map(ids.__getitem__, leaves)),
-        array("I", map(place.__getitem__, columns.uppers)),
-        of_lower,
-    )
+    of_lower = [0] * len(ids)
+    for number, lower in enumerate(leaves, len(uppers)):
+        of_lower[lower] = number
+    for lower, number in both.items():
+        of_lower[lower] = number
+    return Nodes(tuple(uppers), [ids[lower] for lower in leaves], [place[id] for id in columns.uppers], of_lower)
 
 
 def links_in_order(columns: Columns, nodes: Nodes) -> tuple[Column, Column, Column, Column, Column]:
@@ -103,8 +95,9 @@ def starts_of(below: Sequence[int], nodes: int) -> Column:
         >>> list(starts_of([1, 1, 2], 4))
         [0, 0, 2, 3, 3]
     """
-    ends = array("I", bytes(4 * nodes))
-    _run(map(ends.__setitem__, below, count(1)))
+    ends = [0] * nodes
+    for row, node in enumerate(below, 1):
+        ends[node] = row
     return array("I", chain((0,), accumulate(ends, max)))
 
 

@@ -90,10 +90,10 @@ def _entry(task: Task, agenda: Agenda, lang: Lang, ical: "ModuleType") -> "Compo
         return entry
     if isinstance(deadline.day, datetime):
         entry.add("dtstart", deadline.day.astimezone(UTC))
-    else:
-        entry.add("dtstart", deadline.day)
-        entry.add("dtend", deadline.day + _DAY)
-        entry.add("transp", "TRANSPARENT")
+        return entry  # without a reminder: a day before may lie before the clock began
+    entry.add("dtstart", deadline.day)
+    entry.add("dtend", deadline.day + _DAY)
+    entry.add("transp", "TRANSPARENT")
     reminder = ical.Alarm()
     reminder.add("action", "DISPLAY")
     reminder.add("description", _summary(task, agenda.register).say(lang))
@@ -119,7 +119,8 @@ def _lines(task: Task, agenda: Agenda) -> Iterator[Phrase]:
         yield from _of_deadline(deadline)
     if register.is_synthetic(task.source):
         yield Phrase("虚构数据，仅供演示", "Made up, for demonstration")
-    yield Phrase("日历版本：{edition}", "Calendar edition: {edition}").fill(edition=agenda.edition)
+    edition = agenda.edition if deadline is None or deadline.edition is None else deadline.edition
+    yield Phrase("日历版本：{edition}", "Calendar edition: {edition}").fill(edition=edition)
 
 
 def _of_deadline(deadline: Deadline) -> Iterator[Phrase]:

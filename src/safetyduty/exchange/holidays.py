@@ -22,11 +22,20 @@ Fault = tuple[Path, Phrase]
 
 @frozen
 class _Day:
-    """A row of ``days``; in a closure, every day is off."""
+    """A row of a notice's ``days``."""
 
     name: str
     date: date
-    isOffDay: bool = True  # noqa: N815  # as the files write it
+    isOffDay: bool  # noqa: N815  # as the files write it
+
+
+@frozen
+class _ClosedDay:
+    """A row of a closure's ``days``: every one is off, and need not say so."""
+
+    name: str
+    date: date
+    isOffDay: bool = True  # noqa: N815  # the same
 
 
 @frozen
@@ -40,7 +49,7 @@ class _NoticeFile:
 class _ClosureFile:
     place: str
     papers: tuple[str, ...]
-    days: tuple[_Day, ...]
+    days: tuple[_ClosedDay, ...]
 
 
 F = TypeVar("F", _NoticeFile, _ClosureFile)
@@ -122,7 +131,7 @@ def overlay(raw: bytes | str, source: str, calendar: Calendar) -> Calendar:
 def overlaid(files: Iterable[tuple[bytes | str, str]], calendar: Calendar) -> Calendar:
     """*calendar* with all of *files*, each a text and its name, laid over it: notices by year, then closures (依次叠加).
 
-    The order in which they are given means nothing, but for closures and for two notices of one year.
+    The order in which they are given means nothing.
 
     Raises:
         BadFacts: Every fault of every file that could be read so far; a file that has one is not laid over.
@@ -139,6 +148,7 @@ def overlaid(files: Iterable[tuple[bytes | str, str]], calendar: Calendar) -> Ca
             read.append(_sorted_out(_document(raw, source)))
         except BadFacts as refused:
             faults += refused.faults
+    faults += _rivals(read)
     for each in sorted(read, key=_year):
         try:
             calendar = _laid(each, calendar)
@@ -147,6 +157,18 @@ def overlaid(files: Iterable[tuple[bytes | str, str]], calendar: Calendar) -> Ca
     if faults:
         raise BadFacts(faults)
     return calendar
+
+
+def _rivals(read: Iterable[_Read]) -> Iterator[BadFact]:
+    """Notices of a year that another file is the notice of: which holds is not for the order of files to say."""
+    first: dict[int, str] = {}
+    for each in read:
+        year = each.rows.values.get("year")
+        if year is not None and first.setdefault(year, each.document.source) != each.document.source:
+            what = Phrase(
+                "{year}年的通知已见于{file}；只给一份", "{file} is the notice of {year} already; give one of them"
+            )
+            yield each.document.fault(("year",), what.fill(year=year, file=first[year]))
 
 
 def _document(raw: bytes | str, source: str) -> Document:
@@ -205,7 +227,7 @@ def _closure(file: _ClosureFile) -> Closure:
     return Closure(file.place, file.papers, tuple(_days(file.days)))
 
 
-def _days(days: Iterable[_Day]) -> Iterator[NamedDay]:
+def _days(days: Iterable[_Day | _ClosedDay]) -> Iterator[NamedDay]:
     for day in days:
         yield NamedDay(day.name, day.date, DayKind.HOLIDAY if day.isOffDay else DayKind.MAKE_UP)
 

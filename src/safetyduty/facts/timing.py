@@ -43,7 +43,7 @@ def _of_clock(clock: Clock) -> Faults:
         )
         yield ("since",), what
     since = _day(clock.since)
-    if clock.done is not None and clock.done < since:
+    if clock.done is not None and clock.done < since and clock.term is not None:
         what = Phrase("完成日{done}早于起算日{since}", "it was done on {done}, before it ran from {since}")
         yield ("done",), what.fill(done=clock.done, since=since)
     for index, stop in enumerate(clock.stopped):

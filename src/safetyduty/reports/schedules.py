@@ -101,7 +101,10 @@ def _overview(agenda: Agenda, reached: tuple[Escalation, ...], lang: Lang) -> Sh
     if reached:
         lines.append((Phrase("逾期升级", "escalated"), len(reached)))
     title = Phrase("{title}　{on}议程", "{title}, agenda of {on}").fill(title=agenda.register.title, on=agenda.on)
-    edition = Phrase("日历版本：{edition}", "calendar edition: {edition}").fill(edition=agenda.edition)
+    counted = (task.deadline.edition for task in agenda.tasks if task.deadline is not None)
+    used = dict.fromkeys([agenda.edition, *sorted({each for each in counted if each is not None})])
+    said = Phrase("、".join(used), ", ".join(used))
+    edition = Phrase("日历版本：{edition}", "calendar edition: {edition}").fill(edition=said)
     source = () if agenda.register.source is None else (agenda.register.source.say(lang),)
     rows = tuple((what.say(lang), str(value)) for what, value in lines)
     return Sheet(
