@@ -57,4 +57,4 @@ def test_a_clock_that_one_side_cannot_count_is_refused() -> None:
     local = next(iter(statutes.read("cn-qinghai").provisions.names - BOOK.provisions.names))
     row = f"clocks: [{{id: file, by: head, limit: {local}, since: 2022-07-01}}]\nhazards:"
     [fault] = faults_of(lambda: briefing.moved(county(("hazards:", row)), BOOK, CHINA, on=DAY, to_calendar=STORM))
-    assert fault.path == "$.clocks[0]"
+    assert fault.path == "$.clocks[0].limit"

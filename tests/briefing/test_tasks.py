@@ -38,7 +38,7 @@ def owed(row: str) -> Register:
 
 def test_zeku_shows_every_urgency() -> None:
     counts = Counter(task.urgency for task in briefing.agenda(zeku(), BOOK, CHINA, on=DAY).tasks)
-    assert set(counts) == set(Urgency)
+    assert set(counts) == set(Urgency) - {Urgency.POSSIBLE, Urgency.UNCOUNTED}
 
 
 @given(matters(), DAYS)
@@ -160,7 +160,7 @@ FAULTY = {
         "limit: order-493-2007/investigation-period, since: 2022-07-01, prolonged: [{term: {workdays: 6}}]",
         "in the unit of its ceiling",
     ),
-    "a law that was not there yet": ("limit: order-708-2019/drill-frequency/government, since: 2010-01-01", "in force"),
+    "what comes again": ("limit: order-708-2019/drill-frequency/government, since: 2022-01-01", "under routines"),
     "hours that are paused": (
         "term: {hours: 5}, since: '2022-07-01T09:00+08:00', stopped: [{since: 2022-07-01, why: x, until: 2022-07-02}]",
         "",
@@ -172,7 +172,7 @@ FAULTY = {
 def test_a_clock_that_cannot_be_counted_is_refused_with_its_path(name: str) -> None:
     row, said = FAULTY[name]
     [fault] = faults_of(lambda: agenda(clocked(row)))
-    assert fault.path == "$.clocks[0]"
+    assert fault.path == ("$.clocks[0].limit" if name.startswith("no such") or "no time" in name else "$.clocks[0]")
     assert said in fault.phrase.en
 
 
@@ -188,16 +188,61 @@ def test_all_that_cannot_be_counted_is_refused_together() -> None:
         ("hazards:", f"clocks: [{clocks}]\nroutines: [{{id: r, by: head, limit: x/z, since: 2022-07-01}}]\nhazards:")
     )
     assert [fault.path for fault in faults_of(lambda: agenda(register))] == [
-        "$.clocks[0]",
+        "$.clocks[0].limit",
         "$.clocks[1]",
-        "$.routines[0]",
+        "$.routines[0].limit",
     ]
 
 
+def test_a_rule_that_was_not_there_or_not_seen_leaves_its_task_uncounted_and_says_why() -> None:
+    for row in (
+        "limit: administrative-penalty-law/hearing-request, since: 2010-01-04",
+        "limit: order-15-2007/rectification-review, since: 2026-03-02",
+    ):
+        found = agenda(clocked(row), date(2026, 3, 10))
+        [one] = [each for each in found.tasks if each.source == "file"]
+        assert (one.urgency, one.deadline) == (Urgency.UNCOUNTED, None)
+        assert CaveatKind.UNAVAILABLE in {caveat.kind for caveat in found.caveats}
+
+
+@pytest.mark.parametrize(
+    ("row", "urgency"),
+    [
+        ("limit: administrative-enforcement-law/demand-before-application, since: 2022-06-01", Urgency.POSSIBLE),
+        ("limit: government-sanctions-law/sanctions/warning, since: 2021-06-01", None),
+        ("limit: work-safety-law/closure-counts/half-year, since: 2021-10-01", None),
+    ],
+)
+def test_what_has_run_out_is_never_late(row: str, urgency: Urgency | None) -> None:
+    found = task(clocked(row), "file")
+    assert (None if found is None else found.urgency) is urgency
+
+
+def test_a_stop_after_the_due_day_stops_nothing() -> None:
+    found = task(clocked("term: {days: 5}, since: 2022-07-01, stopped: [{since: 2022-07-15, why: x}]"), "file")
+    assert found is not None
+    assert found.urgency is Urgency.OVERDUE
+
+
+def test_what_counts_back_runs_before_its_event_and_past_the_announced_years() -> None:
+    found = task(
+        clocked("limit: administrative-penalty-law/hearing-notice, since: 2027-01-14"), "file", date(2026, 12, 22)
+    )
+    assert found is not None
+    assert found.day == date(2027, 1, 5)
+
+
+def test_an_extension_of_a_hazard_is_the_same_task() -> None:
+    late = next(one for one in agenda(zeku()).tasks if one.source == "hazard-scaffold-ties")
+    assert late.id.startswith("hazard-scaffold-ties:rectifying:")
+    assert not late.id.endswith(str(late.day))
+
+
 def test_days_outside_the_calendar_and_a_look_ahead_in_hours_are_refused() -> None:
-    for day in (date(2003, 12, 31), date(2027, 1, 1)):
+    for day in (date(2003, 12, 31), date(2037, 1, 1)):
         with pytest.raises(OutsideCalendar):
             agenda(county(), day)
+    assert CaveatKind.PROVISIONAL in {caveat.kind for caveat in agenda(county(), date(2027, 1, 1)).caveats}
     with pytest.raises(Ambiguous):
         briefing.agenda(county(), BOOK, CHINA, on=DAY, ahead=Hours(5))
 

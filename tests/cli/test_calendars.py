@@ -40,8 +40,17 @@ def test_a_closure_makes_the_same_hazard_late_by_fewer_working_days(tmp_path: Pa
 @pytest.mark.parametrize("words", COMMANDS)
 def test_a_year_that_was_announced_can_be_asked_about(tmp_path: Path, words: tuple[str, Path]) -> None:
     asked = (*words, "--on", "2027-03-01")
-    assert run(*asked).exit_code == 2
-    assert run(*asked, "--calendar", file(tmp_path, "2027.json", made_up())).exit_code == 0
+    assert "2027-03-01的放假安排尚待公布" in run(*asked).stdout.replace("\n", "")
+    announced = run(*asked, "--calendar", file(tmp_path, "2027.json", made_up()))
+    assert announced.exit_code == 0
+    assert "2027-03-01的放假安排尚待公布" not in announced.stdout
+
+
+def test_two_notices_of_one_year_are_refused(tmp_path: Path) -> None:
+    one, other = (file(tmp_path, name, made_up()) for name in ("a.json", "b.json"))
+    refused = run("deadline", "--days", "5", "--from", "2027-01-04", "--calendar", one, "--calendar", other)
+    assert refused.exit_code == 2
+    assert "2027年的通知已见于" in refused.stderr
 
 
 def test_the_order_of_the_files_means_nothing(tmp_path: Path) -> None:

@@ -193,7 +193,7 @@ def test_a_month_end_that_the_term_does_not_decide_is_refused_as_it_is_alone() -
         "2026-02-28",
         "2026-04-30",
     ]
-    with pytest.raises(Ambiguous, match="1 months from 2026-01-30"):
+    with pytest.raises(Ambiguous, match="1 month from 2026-01-30"):
         columns.count(column("2026-01-28", "2026-01-30", "2026-01-31"), undecided, CN)
 
 

@@ -200,11 +200,18 @@ def test_a_notice_does_not_name_a_plain_day(kind: DayKind) -> None:
 
 def test_a_weekday_is_no_make_up_day() -> None:
     at = ("days", len(OF_2027.days), "kind")
-    assert wrong(plus(*worked("国庆节", date(2027, 10, 8)))) == [
-        (at, "2027-10-08 is no weekend; it is worked anyway, and is no make-up day")
+    assert wrong(plus(*worked("国庆节", date(2027, 11, 5)))) == [
+        (at, "2027-11-05 is no weekend; it is worked anyway, and is no make-up day")
     ]
-    [(_, what)] = misfits(plus(*worked("国庆节", date(2027, 10, 8))), CN)
-    assert "2027-10-08是周五" in what.zh
+    [(_, what)] = misfits(plus(*worked("国庆节", date(2027, 11, 5))), CN)
+    assert "2027-11-05是周五" in what.zh
+
+
+def test_a_weekday_that_ends_a_holiday_may_be_named_and_is_a_working_day_as_any() -> None:
+    ends = max(day.date for day in OF_2027.days if day.kind is DayKind.HOLIDAY) + timedelta(days=1)
+    assert ends.weekday() < 5
+    told = announce(CN, plus(*worked("国庆节", ends)))
+    assert told.kind(ends) is DayKind.WORKDAY
 
 
 def test_a_day_that_stands_twice_is_told_with_the_first() -> None:

@@ -189,7 +189,12 @@ def test_a_day_lasts_until_midnight_in_beijing_unless_it_is_cut_off() -> None:
 
 
 def test_a_moment_ends_as_it_is() -> None:
-    assert due(Hours(1), NOON, CN, cut_off=time(17)).ends == NOON + timedelta(hours=1)
+    assert due(Hours(1), NOON, CN).ends == NOON + timedelta(hours=1)
+
+
+def test_a_moment_has_no_close_of_business() -> None:
+    with pytest.raises(Ambiguous, match="ends at a moment"):
+        due(Hours(1), NOON, CN, cut_off=time(17))
 
 
 def test_the_last_day_of_all_ends_before_time_does() -> None:
