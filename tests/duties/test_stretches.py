@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safetyduty.dates import Span
-from safetyduty.duties.stretches import both, change_days, crowded, day_of, pieces, together
+from safetyduty.duties.clashing.stretches import both, change_days, crowded, day_of, pieces, together
 
 DAYS = [date(2022, 1, 1) + timedelta(days=n) for n in range(12)]
 

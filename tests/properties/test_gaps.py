@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from safetyduty import duties
 from safetyduty.dates import Span, merge
 from safetyduty.duties import Bearer, Conflict, ConflictKind, DutyGraph, Gap, GapKind, Link, Raci
-from safetyduty.duties.lines import operator_of
-from safetyduty.duties.stretches import both
+from safetyduty.duties.clashing.stretches import both
+from safetyduty.duties.views.lines import operator_of
 from safetyduty.errors import BadFacts
 from safetyduty.facts import (
     Appointment,

@@ -19,7 +19,7 @@ from safetyduty.words import Phrase
 __all__ = ["calendar"]
 
 DECEMBER_SETTLED_BEFORE = 25
-"""The notice for a year also moves days at the end of the year before it: since 2006 the earliest was 29 December."""
+"""The notice for a year also moves days at the end of the year before it: since 2005 the earliest was 29 December."""
 
 YEARS_BEYOND = 10
 """How many years past the last notice are estimated."""

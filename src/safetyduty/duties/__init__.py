@@ -7,27 +7,27 @@ Never   changes a fact, counts a deadline, or blames anyone.
 """
 
 from safetyduty.duties.answering import Step, chain, chains
-from safetyduty.duties.asking import Remit, what, who
-from safetyduty.duties.breaks import Break, BreakKind
-from safetyduty.duties.burdening import overloads
-from safetyduty.duties.clashes import Conflict, ConflictKind, ConflictRule
-from safetyduty.duties.conflicting import CONFLICT_RULES, conflicts, conflicts_between
-from safetyduty.duties.covering import Cell, Coverage, coverage
+from safetyduty.duties.clashing.burdening import overloads
+from safetyduty.duties.clashing.clashes import Conflict, ConflictKind, ConflictRule
+from safetyduty.duties.clashing.conflicting import CONFLICT_RULES, conflicts, conflicts_between
 from safetyduty.duties.derive import RULES, Rule
-from safetyduty.duties.differing import Change, ChangeKind, Turn, changes
 from safetyduty.duties.edges import Edge, Link
-from safetyduty.duties.explaining import why, why_not
 from safetyduty.duties.graph import DutyGraph, draw
 from safetyduty.duties.grounds import USES
-from safetyduty.duties.intervals import Tenure, between
-from safetyduty.duties.leaving import Handover, Holding, handover, holdings
-from safetyduty.duties.lettering import Raci, RaciFault, RaciFlaw, RaciRow, raci, raci_faults
 from safetyduty.duties.networked import from_networkx
 from safetyduty.duties.networktext import from_graphml, from_node_link, to_graphml, to_node_link
-from safetyduty.duties.tops import End, ends
+from safetyduty.duties.questions.asking import Remit, what, who
+from safetyduty.duties.questions.breaks import Break, BreakKind
+from safetyduty.duties.questions.differing import Change, ChangeKind, Turn, changes
+from safetyduty.duties.questions.explaining import why, why_not
+from safetyduty.duties.questions.intervals import Tenure, between
+from safetyduty.duties.questions.leaving import Handover, Holding, handover, holdings
+from safetyduty.duties.questions.tops import End, ends
+from safetyduty.duties.questions.ways import Tie
 from safetyduty.duties.uncovered import GAP_RULES, Gap, GapKind, GapRule, gaps, gaps_between
-from safetyduty.duties.ways import Tie
-from safetyduty.duties.weighing import Bearer, Load, SinglePoint, load, single_points
+from safetyduty.duties.views.covering import Cell, Coverage, coverage
+from safetyduty.duties.views.lettering import Raci, RaciFault, RaciFlaw, RaciRow, raci, raci_faults
+from safetyduty.duties.views.weighing import Bearer, Load, SinglePoint, load, single_points
 
 __all__ = [
     "CONFLICT_RULES",

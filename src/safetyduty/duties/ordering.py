@@ -81,8 +81,7 @@ def links_in_order(columns: Columns, nodes: Nodes) -> tuple[Column, Column, Colu
     links: list[list[bytes]] = [[] for _ in range((len(nodes.uppers) + len(nodes.leaves) >> _TOGETHER) + 1)]
     records = chain.from_iterable(iter_unpack(f"{4 * _WORDS}s", words))
     _run(map(list.append, map(links.__getitem__, map(rshift, lower, repeat(_TOGETHER))), records))
-    _run(map(list.sort, links))
-    words = array("I", b"".join(chain.from_iterable(links)))
+    words = array("I", b"".join(map(b"".join, map(sorted, links))))
     _highest_first(words)
     below, kind, since, until, above = (words[word::_WORDS] for word in range(_WORDS))
     return below, array("B", kind), since, until, above

@@ -10,7 +10,7 @@ from safetyduty.duties.answering import Step, Walk
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
-from safetyduty.duties.ways import ancestors
+from safetyduty.duties.questions.ways import ancestors
 from safetyduty.facts import DutyKind, Place, PlaceKind, Sector, Site, Unit
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.cadre_regulation import HEADS_FIRST_RESPONSIBLE

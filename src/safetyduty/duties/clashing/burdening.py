@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from safetyduty.dates import Span, holes, merge
-from safetyduty.duties.clashes import Conflict, ConflictKind, ConflictRule, judged
+from safetyduty.duties.clashing.clashes import Conflict, ConflictKind, ConflictRule, judged
+from safetyduty.duties.clashing.stretches import both, crowded
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
+from safetyduty.duties.questions.turning import answered
 from safetyduty.duties.regulating import regulating
-from safetyduty.duties.stretches import both, crowded
-from safetyduty.duties.turning import answered
 from safetyduty.facts import DutyKind, Post, Rank
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.work_safety_law import SECTOR_SUPERVISION

@@ -5,11 +5,11 @@ from datetime import date
 
 from safetyduty.dates import Span, holes
 from safetyduty.duties.answering import Step, Walk
-from safetyduty.duties.breaks import Break, BreakKind, of_tie, of_way
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import of_vacancy
-from safetyduty.duties.lacking import unlinked
-from safetyduty.duties.ways import Way, ways_to
+from safetyduty.duties.questions.breaks import Break, BreakKind, of_tie, of_way
+from safetyduty.duties.questions.lacking import unlinked
+from safetyduty.duties.questions.ways import Way, ways_to
 from safetyduty.facts import Post
 from safetyduty.words import Phrase
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from safetyduty.duties.breaks import Break, BreakKind, make
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import of_vacancy
-from safetyduty.duties.ways import ancestors
+from safetyduty.duties.questions.breaks import Break, BreakKind, make
+from safetyduty.duties.questions.ways import ancestors
 from safetyduty.facts import DutyKind, Organisation, Post, Rank
 from safetyduty.statutes.provisions.work_safety_law import (
     ALL_POSTS,

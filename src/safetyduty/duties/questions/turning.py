@@ -5,9 +5,9 @@ from datetime import date
 
 from safetyduty.dates import Span
 from safetyduty.duties.answering import Step, Walk
+from safetyduty.duties.clashing.stretches import change_days, day_of, pieces
 from safetyduty.duties.graph import DutyGraph
-from safetyduty.duties.stretches import change_days, day_of, pieces
-from safetyduty.duties.ways import ancestors
+from safetyduty.duties.questions.ways import ancestors
 
 __all__ = ["answered", "turning_days"]
 

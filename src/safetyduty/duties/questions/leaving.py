@@ -7,9 +7,9 @@ from typing import TypeVar
 from attrs import frozen
 
 from safetyduty.dates import Span, holes
-from safetyduty.duties.asking import Remit, held_by, subjects_of
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground, of_vacancy
+from safetyduty.duties.questions.asking import Remit, held_by, subjects_of
 from safetyduty.facts import Act, Appointment, Clock, Delegation, Duty, Hazard, Post, Routine
 from safetyduty.statutes import Reason
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from safetyduty.dates import Span
-from safetyduty.duties.clashes import Conflict, ConflictKind
+from safetyduty.duties.clashing.clashes import Conflict, ConflictKind
+from safetyduty.duties.clashing.stretches import together
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import of_sector
-from safetyduty.duties.stretches import together
 from safetyduty.facts import Organisation, Sector
 from safetyduty.statutes.provisions.work_safety_law import NEW_SECTOR_ASSIGNMENT
 from safetyduty.words import Phrase, join

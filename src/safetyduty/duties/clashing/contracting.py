@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from safetyduty.dates import Span, holes, merge
-from safetyduty.duties.clashes import Conflict, ConflictKind, judged
+from safetyduty.duties.clashing.clashes import Conflict, ConflictKind, judged
+from safetyduty.duties.clashing.stretches import both, together
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.regulating import is_written
-from safetyduty.duties.stretches import both, together
 from safetyduty.facts import Contract, ContractKind, DutyKind, Post, Rank
 from safetyduty.statutes.provisions.work_safety_law import CONTRACTING, SAME_AREA_UNITS
 from safetyduty.words import Phrase

@@ -9,13 +9,13 @@ from datetime import date
 from types import MappingProxyType
 
 from safetyduty.dates import Span
-from safetyduty.duties.burdening import posts_that_exclude
-from safetyduty.duties.clashes import Conflict, ConflictKind, ConflictRule
-from safetyduty.duties.competing import sectors_assigned_twice, sectors_run_by_several
-from safetyduty.duties.contracting import agreements_missing, tenants_uncoordinated
-from safetyduty.duties.delegating import delegates_absent, delegations_of_others_duties, delegators_gone
+from safetyduty.duties.clashing.burdening import posts_that_exclude
+from safetyduty.duties.clashing.clashes import Conflict, ConflictKind, ConflictRule
+from safetyduty.duties.clashing.competing import sectors_assigned_twice, sectors_run_by_several
+from safetyduty.duties.clashing.contracting import agreements_missing, tenants_uncoordinated
+from safetyduty.duties.clashing.delegating import delegates_absent, delegations_of_others_duties, delegators_gone
+from safetyduty.duties.clashing.looping import loops
 from safetyduty.duties.graph import DutyGraph
-from safetyduty.duties.looping import loops
 
 __all__ = ["CONFLICT_RULES", "conflicts", "conflicts_between"]
 

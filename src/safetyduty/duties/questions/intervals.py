@@ -9,7 +9,7 @@ from safetyduty.dates import Span, merge
 from safetyduty.duties.answering import Step, Walk
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
-from safetyduty.duties.ways import ancestors
+from safetyduty.duties.questions.ways import ancestors
 from safetyduty.facts import DutyKind, Post
 from safetyduty.statutes import Reason
 

@@ -8,7 +8,7 @@ from safetyduty.dates import Span
 from safetyduty.duties.answering import Walk
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
-from safetyduty.duties.ways import Tie, Way
+from safetyduty.duties.questions.ways import Tie, Way
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.work_safety_law import LOCAL_DUTY
 from safetyduty.words import Phrase, Worded, join

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from safetyduty.dates import Span
-from safetyduty.duties.clashes import Conflict, ConflictKind, judged
+from safetyduty.duties.clashing.clashes import Conflict, ConflictKind, judged
+from safetyduty.duties.clashing.stretches import together
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
-from safetyduty.duties.stretches import together
 from safetyduty.statutes.provisions.work_safety_law import ALL_POSTS, CONTRACTING, POWER_AND_DUTY_LISTS
 from safetyduty.words import Phrase, join
 

@@ -9,8 +9,8 @@ from attrs import frozen
 from safetyduty.duties.answering import Step, Walk, chains
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
+from safetyduty.duties.questions.ways import Tie, delegated, row_ties, ways_to
 from safetyduty.duties.uncovered import Gap, gaps
-from safetyduty.duties.ways import Tie, delegated, row_ties, ways_to
 from safetyduty.facts import DutyKind
 from safetyduty.statutes import Reason
 from safetyduty.words import Phrase, Worded, join

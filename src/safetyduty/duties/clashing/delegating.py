@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from safetyduty.dates import Span, holes, merge
-from safetyduty.duties.clashes import Conflict, ConflictKind, judged
+from safetyduty.duties.clashing.clashes import Conflict, ConflictKind, judged
+from safetyduty.duties.clashing.stretches import both
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
-from safetyduty.duties.stretches import both
-from safetyduty.duties.turning import answered
-from safetyduty.duties.ways import ancestors
+from safetyduty.duties.questions.turning import answered
+from safetyduty.duties.questions.ways import ancestors
 from safetyduty.facts import Delegation, Organisation, Place, Post, Rank
 from safetyduty.statutes.provisions.work_safety_law import ALL_POSTS, POWER_AND_DUTY_LISTS
 from safetyduty.words import Phrase

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from attrs import frozen
 
 from safetyduty.duties.answering import chains
-from safetyduty.duties.covering import existing
 from safetyduty.duties.graph import DutyGraph
+from safetyduty.duties.views.covering import existing
 from safetyduty.facts import DutyKind
 from safetyduty.words import Worded
 
