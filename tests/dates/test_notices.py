@@ -8,6 +8,7 @@ from attrs import evolve
 
 from safetyduty.dates import (
     Calendar,
+    Closure,
     DayKind,
     Days,
     NamedDay,
@@ -16,6 +17,7 @@ from safetyduty.dates import (
     Workdays,
     announce,
     calendar,
+    close,
     count,
     misfits,
 )
@@ -276,3 +278,9 @@ def test_an_amended_notice_may_turn_a_make_up_day_into_a_day_off_and_back() -> N
     assert {at: there.kind(at) for at in turned} == turned
     assert not set(there.rests) & set(there.make_ups)
     assert announce(there, OF_2027).make_ups.keys() == ANNOUNCED.make_ups.keys()
+
+
+def test_a_year_that_is_closed_somewhere_is_not_named_anew() -> None:
+    closed = close(announce(CN, OF_2027), Closure("泽库县", ("通告",), (NamedDay("暴雪停工", date(2027, 11, 24)),)))
+    assert [path for path, what in misfits(OF_2027, closed)] == [("year",)]
+    assert announce(announce(CN, OF_2027), OF_2027).edition == announce(CN, OF_2027).edition

@@ -79,6 +79,18 @@ def misfits(notice: Notice, calendar: Calendar) -> Iterator[Fault]:
     yield from _misnamed(notice)
     yield from repeated(notice.days)
     yield from _missing(notice, calendar)
+    yield from _closed(notice, calendar)
+
+
+def _closed(notice: Notice, calendar: Calendar) -> Iterator[Fault]:
+    """Local closures of the year, which naming it anew would open again; they are told by their one name."""
+    for day, name in sorted(calendar.rests.items(), key=lambda named: named[0]):
+        if day.year == notice.year and name.zh == name.en:
+            what = Phrase(
+                "{day}已按当地停工叠加（{name}）；请先叠加通知，再叠加停工",
+                "{day} is closed in one place already ({name}); lay the notice first, and the closure over it",
+            )
+            yield ("year",), what.fill(day=day, name=name)
 
 
 def _misnamed(notice: Notice) -> Iterator[Fault]:
