@@ -54,6 +54,8 @@ def run() -> Iterator[str]:
             grown.setdefault(name, []).append(seconds)
             yield f"{size:>9,} {line}"
     for name, goal in (("ids", "3x"), ("paths", "3x"), ("reasons", "3x"), ("build", "exponent 1.2")):
+        if name not in grown:
+            continue  # its peer is not installed
         times = grown[name][-1] / grown[name][0]
         exponent = log(times) / log(SIZES[-1] / SIZES[0])
         yield f"{name} from {SIZES[0]:,} to {SIZES[-1]:,}: {times:.2f}x, exponent {exponent:.2f} (goal {goal})"
