@@ -23,12 +23,12 @@ from benchmarks import nation_peers as peers
 from benchmarks.nations import DAY, FIRST, KINDS, LAST, NEEDED, Nation, nation
 from benchmarks.timing import side_by_side
 from safetyduty import statutes
-from safetyduty.duties.climbing import above, below, paths, reasons
-from safetyduty.duties.compact import Compact, lay
-from safetyduty.duties.cycles import loops
-from safetyduty.duties.parts import over, split
-from safetyduty.duties.saved import reopen, save
-from safetyduty.duties.sweep import covered, lapses
+from safetyduty.duties.index.climbing import above, below, paths, reasons
+from safetyduty.duties.index.compact import Compact, lay
+from safetyduty.duties.index.cycles import loops
+from safetyduty.duties.index.parts import over, split
+from safetyduty.duties.index.saved import reopen, save
+from safetyduty.duties.index.sweep import covered, lapses
 from safetyduty.statutes.provisions.work_safety_law import COMPREHENSIVE_SUPERVISION, LOCAL_DUTY, SECTOR_SUPERVISION
 
 SIZES = (10_000, 100_000, 1_000_000)
@@ -143,7 +143,7 @@ def _scans(made: Nation, index: Compact, rounds: int, lacking: Sequence[str]) ->
     )
     if "numpy" in lacking:
         return
-    from safetyduty.duties import columns  # noqa: PLC0415  # numpy may not be there
+    from safetyduty.duties.index import columns  # noqa: PLC0415  # numpy may not be there
 
     quick = partial(columns.covered, index, NEEDED, tops=made.tops, on=DAY)
     ratio, same = side_by_side(quick, theirs, rounds), quick() == found

@@ -7,7 +7,7 @@ from resource import getpagesize
 
 from benchmarks.nation_peers import networkx_graph
 from benchmarks.nations import KINDS, nation
-from safetyduty.duties.compact import lay
+from safetyduty.duties.index.compact import lay
 
 
 def _resident() -> int:

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from safetyduty.duties.climbing import above, below, reasons
-from safetyduty.duties.compact import Compact, lay
-from safetyduty.duties.parts import over, split
-from safetyduty.duties.saved import NotSaved, reopen, save
-from safetyduty.duties.sweep import covered, lapses
+from safetyduty.duties.index.climbing import above, below, reasons
+from safetyduty.duties.index.compact import Compact, lay
+from safetyduty.duties.index.parts import over, split
+from safetyduty.duties.index.saved import NotSaved, reopen, save
+from safetyduty.duties.index.sweep import covered, lapses
 from safetyduty.errors import BadFacts, UnknownFact, UnknownName
 
 DAY = date(2022, 6, 28)

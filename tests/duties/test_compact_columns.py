@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safetyduty.duties import columns, sweep
-from safetyduty.duties.compact import lay
-from safetyduty.duties.rows import Row
-from safetyduty.duties.saved import reopen, save
+from safetyduty.duties.index import columns, sweep
+from safetyduty.duties.index.compact import lay
+from safetyduty.duties.index.rows import Row
+from safetyduty.duties.index.saved import reopen, save
 from tests.properties.test_compact import FIRST, IDS, KINDS, NEAR, rows
 
 

@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from safetyduty.dates import Span, holes
-from safetyduty.duties.climbing import above, below, paths, way
-from safetyduty.duties.compact import Compact, lay
-from safetyduty.duties.cycles import loops
-from safetyduty.duties.parts import over, split
-from safetyduty.duties.rows import Row
-from safetyduty.duties.saved import reopen, save
-from safetyduty.duties.sweep import Cover, covered, lapses
+from safetyduty.duties.index.climbing import above, below, paths, way
+from safetyduty.duties.index.compact import Compact, lay
+from safetyduty.duties.index.cycles import loops
+from safetyduty.duties.index.parts import over, split
+from safetyduty.duties.index.rows import Row
+from safetyduty.duties.index.saved import reopen, save
+from safetyduty.duties.index.sweep import Cover, covered, lapses
 from safetyduty.facts import Register
 from tests.samples import graph
 from tests.strategies import days, registers

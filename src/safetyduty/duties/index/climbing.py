@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from safetyduty.duties.compact import Compact
+from safetyduty.duties.index.compact import Compact
 from safetyduty.statutes import Reason
 
 __all__ = ["Answer", "Rung", "above", "below", "paths", "reasons", "way"]
@@ -39,7 +39,7 @@ def above(index: Compact, id: str, *, on: date) -> tuple[str, ...]:
         UnknownFact: The index has no such id.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("town", "mill", "leads", None, None), ("county", "town", "leads", None, date(2022, 1, 1))])
         >>> above(index, "mill", on=date(2021, 6, 1)), above(index, "mill", on=date(2022, 6, 1))
         (('town', 'county'), ('town',))
@@ -63,7 +63,7 @@ def paths(index: Compact, id: str, *, on: date) -> tuple[Rung, ...]:
         UnknownFact: The index has no such id.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("town", "mill", "contains", None, None), ("county", "town", "leads", None, None)])
         >>> for rung in paths(index, "mill", on=date(2022, 6, 28)):
         ...     print(rung)
@@ -101,7 +101,7 @@ def reasons(index: Compact, id: str, *, on: date, because: Mapping[str, Reason])
     Examples:
         >>> from safetyduty import statutes
         >>> from safetyduty.statutes.provisions.work_safety_law import LOCAL_DUTY
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("town", "mill", "contains", None, None), ("county", "town", "contains", None, None)])
         >>> day = date(2022, 6, 28)
         >>> local = {"contains": statutes.read("cn").on(day).reason(LOCAL_DUTY)}
@@ -141,7 +141,7 @@ def below(index: Compact, id: str, *, on: date) -> tuple[str, ...]:
         UnknownFact: The index has no such id.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("town", "mill", "contains", None, None), ("county", "town", "leads", None, None)])
         >>> below(index, "county", on=date(2022, 6, 28)), below(index, "mill", on=date(2022, 6, 28))
         (('town', 'mill'), ())

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from safetyduty.duties.compact import Compact
+from safetyduty.duties.index.compact import Compact
 
 __all__ = ["loops"]
 
@@ -18,7 +18,7 @@ def loops(index: Compact, *, on: date) -> tuple[tuple[str, ...], ...]:
     after they are taken away is mostly nothing, and networkx finds the loops in it.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("park", "town", "leads", None, None), ("town", "park", "leads", None, date(2022, 1, 1))])
         >>> loops(index, on=date(2021, 6, 1)), loops(index, on=date(2022, 6, 1))
         ((('park', 'town'),), ())

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from safetyduty.duties.rows import Columns
+from safetyduty.duties.index.rows import Columns
 
 __all__ = ["Column", "Nodes", "links_in_order", "nodes_in_order", "starts_of", "turned"]
 
@@ -39,7 +39,7 @@ def nodes_in_order(columns: Columns) -> Nodes:
     """Who answers for something, by id; then the others, by id.
 
     Examples:
-        >>> from safetyduty.duties.rows import read_rows
+        >>> from safetyduty.duties.index.rows import read_rows
         >>> nodes = nodes_in_order(read_rows([("b", "z", "leads", None, None), ("a", "b", "leads", None, None)], ["leads"]))
         >>> nodes.uppers, nodes.leaves
         (('a', 'b'), ['z'])
@@ -64,7 +64,7 @@ def links_in_order(columns: Columns, nodes: Nodes) -> tuple[Column, Column, Colu
     A link is twenty bytes, the highest first, so that bytes sort as their numbers do.
 
     Examples:
-        >>> from safetyduty.duties.rows import read_rows
+        >>> from safetyduty.duties.index.rows import read_rows
         >>> columns = read_rows([("a", "z", "leads", None, None), ("a", "b", "leads", None, None)], ["leads"])
         >>> below, kind, since, until, above = links_in_order(columns, nodes_in_order(columns))
         >>> list(below), list(above)

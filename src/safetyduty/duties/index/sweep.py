@@ -1,6 +1,6 @@
 """扫描 · sweep — everyone that somebody must answer for, at once: on a day, and over a history.
 
-`safetyduty.duties.columns` gives the same answers faster where numpy is installed; this is how they are meant.
+`safetyduty.duties.index.columns` gives the same answers faster where numpy is installed; this is how they are meant.
 """
 
 from array import array
@@ -13,7 +13,7 @@ from typing import NamedTuple, Self
 from attrs import frozen
 
 from safetyduty.dates import Span
-from safetyduty.duties.compact import Compact
+from safetyduty.duties.index.compact import Compact
 from safetyduty.errors import UnknownName
 from safetyduty.words import Phrase
 
@@ -102,7 +102,7 @@ def covered(index: Compact, kinds: Sequence[str], *, tops: Iterable[str], on: da
         UnknownName: The index has no such kind.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("county", "town", "leads", None, None), ("town", "mill", "contains", None, date(2022, 1, 1))])
         >>> for day in (date(2021, 6, 1), date(2022, 6, 1)):
         ...     print(list(covered(index, ["contains"], tops=["county"], on=day).missing(index)))
@@ -129,7 +129,7 @@ def lapses(index: Compact, kinds: Sequence[str], *, since: date, until: date) ->
         ValueError: The history would end before it starts.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("town", "mill", "contains", date(2021, 1, 1), date(2022, 1, 1))])
         >>> for lapse in lapses(index, ["contains"], since=date(2021, 1, 1), until=date(2023, 1, 1)).named(index):
         ...     print(lapse.id, lapse.kind, lapse.span.words().en)
@@ -155,7 +155,7 @@ def numbers_of(index: Compact, kinds: Iterable[str]) -> dict[str, int]:
         UnknownName: The index has no such kind.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> numbers_of(lay([], kinds=["leads", "runs"]), ["runs", "leads"])
         {'leads': 0, 'runs': 1}
     """

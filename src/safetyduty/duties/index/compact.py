@@ -15,9 +15,9 @@ from attrs import field, frozen
 
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
-from safetyduty.duties.names import Names
-from safetyduty.duties.ordering import Column, links_in_order, nodes_in_order, starts_of, turned
-from safetyduty.duties.rows import NOT_AN_ID, Columns, Row, read_rows
+from safetyduty.duties.index.names import Names
+from safetyduty.duties.index.ordering import Column, links_in_order, nodes_in_order, starts_of, turned
+from safetyduty.duties.index.rows import NOT_AN_ID, Columns, Row, read_rows
 from safetyduty.errors import BadFact, BadFacts, UnknownFact
 
 __all__ = ["LINKS", "Compact", "Over", "lay"]

@@ -1,4 +1,4 @@
-"""成列 · columns — the scans of `safetyduty.duties.sweep` again, with numpy: the same answers, many times faster."""
+"""成列 · columns — the scans of `safetyduty.duties.index.sweep` again, with numpy: the same answers, many times faster."""
 
 from array import array
 from collections.abc import Iterable, Sequence
@@ -7,9 +7,9 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from safetyduty.duties.compact import Compact
-from safetyduty.duties.ordering import Column
-from safetyduty.duties.sweep import Cover, Lapses, history, numbers_of
+from safetyduty.duties.index.compact import Compact
+from safetyduty.duties.index.ordering import Column
+from safetyduty.duties.index.sweep import Cover, Lapses, history, numbers_of
 
 __all__ = ["covered", "lapses"]
 
@@ -25,7 +25,7 @@ def covered(index: Compact, kinds: Sequence[str], *, tops: Iterable[str], on: da
         UnknownName: The index has no such kind.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("county", "town", "leads", None, None), ("town", "mill", "contains", None, None)])
         >>> covered(index, ["contains", "runs"], tops=["county"], on=date(2022, 6, 28)).held
         (b'\x00', b'\x01')
@@ -54,7 +54,7 @@ def lapses(index: Compact, kinds: Sequence[str], *, since: date, until: date) ->
         ValueError: The history would end before it starts.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("town", "mill", "contains", date(2021, 1, 1), date(2022, 1, 1))])
         >>> lapses(index, ["contains"], since=date(2021, 1, 1), until=date(2023, 1, 1)).days()
         365

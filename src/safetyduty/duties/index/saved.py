@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from zlib import crc32
 
-from safetyduty.duties.compact import Compact
-from safetyduty.duties.names import Names
+from safetyduty.duties.index.compact import Compact
+from safetyduty.duties.index.names import Names
 from safetyduty.errors import SafetyDutyError
 from safetyduty.words import Phrase
 
@@ -34,7 +34,7 @@ def save(index: Compact) -> bytes:
     """*index* as bytes, for a file or another machine (保存索引).
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("county", "mill", "leads", None, None)])
         >>> reopen(save(index)).ids()
         ('county', 'mill')
@@ -54,11 +54,11 @@ def reopen(saved: bytes | memoryview) -> Compact:
         NotSaved: These are not the bytes of an index, or not all of them, or some were changed.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> reopen(save(lay([("county", "mill", "leads", None, None)]))[:-1])
         Traceback (most recent call last):
             ...
-        safetyduty.duties.saved.NotSaved: the saved index is damaged or cut off; save it again
+        safetyduty.duties.index.saved.NotSaved: the saved index is damaged or cut off; save it again
     """
     view = memoryview(saved).cast("B")
     if bytes(view[: len(FORMAT)]) != FORMAT:

@@ -13,10 +13,10 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from safetyduty.duties.compact import Compact
-from safetyduty.duties.names import Names
-from safetyduty.duties.ordering import Column
-from safetyduty.duties.sweep import Cover, Lapses
+from safetyduty.duties.index.compact import Compact
+from safetyduty.duties.index.names import Names
+from safetyduty.duties.index.ordering import Column
+from safetyduty.duties.index.sweep import Cover, Lapses
 
 __all__ = ["Parts", "over", "split"]
 
@@ -42,7 +42,7 @@ def split(index: Compact, places: Iterable[Iterable[str]], *, naming: Iterable[s
         UnknownFact: The index has no such id.
 
     Examples:
-        >>> from safetyduty.duties.compact import lay
+        >>> from safetyduty.duties.index.compact import lay
         >>> index = lay([("town", "mill", "leads", None, None), ("city", "mine", "leads", None, None)])
         >>> [part.ids() for part in split(index, [["mill"]]).indexes]
         [('town', 'mill'), ('city', 'mine')]
@@ -66,8 +66,8 @@ def over(executor: Executor, parts: Parts, scan: Callable[[Compact], Scanned]) -
         >>> from concurrent.futures import ThreadPoolExecutor
         >>> from datetime import date
         >>> from functools import partial
-        >>> from safetyduty.duties.compact import lay
-        >>> from safetyduty.duties.sweep import covered
+        >>> from safetyduty.duties.index.compact import lay
+        >>> from safetyduty.duties.index.sweep import covered
         >>> index = lay([("town", "mill", "leads", None, None), ("city", "mine", "runs", None, None)])
         >>> scan = partial(covered, kinds=["leads"], tops=["town", "city"], on=date(2022, 6, 28))
         >>> parts = split(index, [["mill"], ["mine"]], naming=["town", "city"])
