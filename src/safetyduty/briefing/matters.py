@@ -1,13 +1,13 @@
 """事项 · matters — the clocks and routines of a register on a day, counted; all that cannot be counted is refused together."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TypeVar
 
 from attrs import field, frozen
 
-from safetyduty.dates import Calendar, Pause, Span
-from safetyduty.deadlines import BEIJING, Deadline, Evidence, Extension, Round, Running, named, recur, run
+from safetyduty.dates import Calendar, Pause, Span, in_beijing
+from safetyduty.deadlines import Deadline, Evidence, Extension, Round, Running, named, recur, run
 from safetyduty.errors import (
     Ambiguous,
     BadFact,
@@ -108,8 +108,7 @@ def _reopens(stop: Stopped, on: date) -> date:
 
 def _begun(clock: Clock, deadline: Deadline, on: date) -> bool:
     """Whether it runs on the day; what counts back from an event runs before the event's day comes."""
-    since = clock.since.astimezone(BEIJING).date() if isinstance(clock.since, datetime) else clock.since
-    return since <= on or deadline.sense in (Sense.AHEAD, Sense.CLOSING)
+    return in_beijing(clock.since) <= on or deadline.sense in (Sense.AHEAD, Sense.CLOSING)
 
 
 @frozen(eq=False)

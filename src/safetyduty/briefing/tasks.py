@@ -4,14 +4,14 @@ Deadlines come from the hazards' records, from the clocks that run in matters, a
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
 from safetyduty.briefing.caveats import of_day, of_register
 from safetyduty.briefing.matters import Matters, matters, stands_still
-from safetyduty.dates import Calendar, Cycle, Days, Term, count
-from safetyduty.deadlines import BEIJING, Deadline, Lateness, Left, agreed, late, remaining
+from safetyduty.dates import Calendar, Cycle, Days, Term, count, in_beijing
+from safetyduty.deadlines import Deadline, Lateness, Left, agreed, late, remaining
 from safetyduty.facts import Act, Clock, Register, Routine
 from safetyduty.hazards import Case, Standing, State, replay, stand
 from safetyduty.statutes import Caveat, CaveatKind, LawBook
@@ -56,8 +56,7 @@ class Task:
     @property
     def day(self) -> date | None:
         """The day it is due, in Beijing; None where there is none."""
-        due = None if self.deadline is None else self.deadline.day
-        return due.astimezone(BEIJING).date() if isinstance(due, datetime) else due
+        return None if self.deadline is None else in_beijing(self.deadline.day)
 
 
 @frozen

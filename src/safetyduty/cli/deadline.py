@@ -1,9 +1,8 @@
 """时限 · deadline — ``deadline``: one count, of a limit in the law or of an agreed term, to follow by hand."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import click
@@ -14,19 +13,24 @@ from safetyduty.cli import output
 from safetyduty.cli.commands import safetyduty
 from safetyduty.cli.inputs import calendar_of, refusing, together
 from safetyduty.cli.options import BOOK, CALENDAR, FORMAT, LANG, STRICT, Clock, Day, Start, Stop, asked
-from safetyduty.dates import Calendar, Days, Hours, Minutes, Months, Pause, Roll, Span, Term, Workdays, Years
+from safetyduty.dates import Calendar, Pause, Roll, Span, Term, in_beijing, term_of
 from safetyduty.deadlines import Extension, Limit, due
 from safetyduty.statutes import LawBook, Trust
 from safetyduty.words import Lang, Phrase
 
 __all__ = ["deadline", "safetyduty"]
 
-_UNITS: Mapping[str, Callable[[int], Term]] = MappingProxyType(
-    {"minutes": Minutes, "hours": Hours, "days": Days, "workdays": Workdays, "months": Months, "years": Years}
-)
+_UNITS = ("minutes", "hours", "days", "workdays", "months", "years")
+
+
+def _one(unit: str) -> Phrase:
+    one = term_of({unit: 1})
+    return Phrase(unit, unit) if one is None else one.words()
+
+
 _TERMS = tuple(
-    click.option(f"--{unit}", type=click.IntRange(min=0), help=f"约定期限 / an agreed term: {kind(1).words()}")
-    for unit, kind in _UNITS.items()
+    click.option(f"--{unit}", type=click.IntRange(min=0), help=f"约定期限 / an agreed term: {_one(unit)}")
+    for unit in _UNITS
 )
 _STOPPED = Phrase("中止", "paused")
 
@@ -102,17 +106,15 @@ def _question(words: Mapping[str, Any]) -> _Question:
             "写明法定期限的KEY，或者一个约定期限（{units}）；两者须有且只有一个",
             "give the KEY of a limit in the law, or one agreed term ({units}): one of them, and only one",
         )
-    term = next((_UNITS[unit](count) for unit, count in given.items()), None)
-    if roll is not None and not isinstance(term, Days | Months | Years):
+    term = term_of(given if roll is None else {**given, "roll": roll})
+    if roll is not None and term is None:
         raise _usage(
             "--roll只用于按日、月、年的约定期限；法定期限是否顺延依其规定",
             "--roll goes with an agreed term in days, months or years; the law says it of its own",
         )
     if words["law_on"] is not None and key is None:
         raise _usage("--law-on只用于法定期限", "--law-on goes with a KEY")
-    if isinstance(term, Days | Months | Years) and roll is not None:
-        term = evolve(term, roll=Roll.of(roll))
-    day = deadlines.in_beijing(start)
+    day = in_beijing(start)
     chosen = {name: words[name] for name in ("stops", "extends", "cut_off", "strict")}
     return _Question(key, term, start, law_on=words["law_on"] or day, **chosen)
 

@@ -9,6 +9,7 @@ Never   knows what day it is, reads a statute, or passes off a day that was not 
 from safetyduty.dates.closures import Closure, close, unfit
 from safetyduty.dates.counting import Count, Step, StepKind, count
 from safetyduty.dates.editions import calendar
+from safetyduty.dates.moments import BEIJING, aware, in_beijing
 from safetyduty.dates.notices import Notice, announce, misfits
 from safetyduty.dates.overlays import NamedDay
 from safetyduty.dates.pauses import Pause, merged
@@ -19,6 +20,7 @@ from safetyduty.dates.timeline import holes, merge
 from safetyduty.dates.workdays import Calendar, DayKind
 
 __all__ = [
+    "BEIJING",
     "Calendar",
     "Closure",
     "Count",
@@ -40,10 +42,12 @@ __all__ = [
     "Workdays",
     "Years",
     "announce",
+    "aware",
     "calendar",
     "close",
     "count",
     "holes",
+    "in_beijing",
     "merge",
     "merged",
     "misfits",

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from attrs import evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 
+from safetyduty.dates.moments import aware
 from safetyduty.dates.pauses import Pause, merged
 from safetyduty.dates.stages import stages_of
 from safetyduty.dates.terms import Days, Hours, Minutes, MonthEnd, Months, Roll, Term, Workdays, Years
@@ -283,10 +284,4 @@ def _moment(start: date) -> datetime:
                 "a term in hours starts from a moment, not from the day {start}",
             ).fill(start=start)
         )
-    if start.tzinfo is None:
-        raise Ambiguous(
-            Phrase(
-                "时刻{start}没有时区；请写明，如+08:00", "the moment {start} has no time zone; state it, e.g. +08:00"
-            ).fill(start=start)
-        )
-    return start
+    return aware(start)

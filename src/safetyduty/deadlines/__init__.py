@@ -6,8 +6,9 @@ Knows   words, errors, dates, statutes.
 Never   decides what a lateness costs, or whose it is.
 """
 
+from safetyduty.dates import BEIJING
 from safetyduty.deadlines.accrual import Accrual, accrue
-from safetyduty.deadlines.deadline import BEIJING, Deadline, agreed, in_beijing
+from safetyduty.deadlines.deadline import Deadline, agreed
 from safetyduty.deadlines.extension import Extension
 from safetyduty.deadlines.lateness import Lateness, Left, elapsed, late, remaining
 from safetyduty.deadlines.reckoning import due, latest_start
@@ -32,7 +33,6 @@ __all__ = [
     "agreed",
     "due",
     "elapsed",
-    "in_beijing",
     "late",
     "latest_start",
     "limit",

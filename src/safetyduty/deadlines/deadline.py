@@ -1,18 +1,15 @@
 """时限 · deadline — a day or moment by which something is due, and how it was counted."""
 
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 
 from attrs import field, frozen
 
-from safetyduty.dates import Count, Step, Term
+from safetyduty.dates import BEIJING, Count, Step, Term
 from safetyduty.deadlines.statutory import Limit
 from safetyduty.statutes import Caveat, Reason
 from safetyduty.statutes.shapes import Sense
 
-__all__ = ["BEIJING", "Deadline", "agreed", "in_beijing"]
-
-BEIJING = timezone(timedelta(hours=8), "北京时间")
-"""The time that days end by. Summers from 1986 to 1991, when clocks were an hour ahead, lie before every rule of the book."""
+__all__ = ["Deadline", "agreed"]
 
 
 @frozen
@@ -71,19 +68,6 @@ class Deadline:
         if self.day == date.max:
             return datetime.combine(self.day, time.max, BEIJING)
         return datetime.combine(self.day + timedelta(days=1), time(), BEIJING)
-
-
-def in_beijing(when: date) -> date:
-    """The day of *when* in Beijing (北京时间之日); a moment without a zone, which nothing is counted from, keeps its own.
-
-    Examples:
-        >>> from datetime import UTC
-        >>> in_beijing(datetime(2022, 6, 28, 20, tzinfo=UTC)), in_beijing(date(2022, 6, 28))
-        (datetime.date(2022, 6, 29), datetime.date(2022, 6, 28))
-    """
-    if not isinstance(when, datetime):
-        return when
-    return when.date() if when.tzinfo is None else when.astimezone(BEIJING).date()
 
 
 def agreed(day: date, *, because: tuple[Reason, ...] = (), caveats: tuple[Caveat, ...] = ()) -> Deadline:

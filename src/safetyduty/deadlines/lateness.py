@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from attrs import frozen
 
-from safetyduty.dates import Calendar, StepKind, Workdays
+from safetyduty.dates import Calendar, StepKind, Workdays, aware
 from safetyduty.deadlines.deadline import Deadline
 from safetyduty.errors import Ambiguous
 from safetyduty.words import Phrase
@@ -107,7 +107,7 @@ def elapsed(deadline: Deadline, *, on: date) -> int | timedelta:
             raise Ambiguous(_UNLIKE)
         start = counted.start
         assert isinstance(start, datetime)
-        passed = min(_aware(on), counted.end).astimezone(UTC) - start.astimezone(UTC)
+        passed = min(aware(on), counted.end).astimezone(UTC) - start.astimezone(UTC)
         return max(passed, timedelta())
     if isinstance(on, datetime):
         raise Ambiguous(_UNLIKE)
@@ -130,14 +130,7 @@ _UNLIKE = Phrase(
 
 
 def _since(deadline: Deadline, on: datetime) -> timedelta:
-    return _aware(on).astimezone(UTC) - deadline.ends.astimezone(UTC)
-
-
-def _aware(on: datetime) -> datetime:
-    if on.tzinfo is None:
-        what = Phrase("时刻{on}没有时区；请写明，如+08:00", "the moment {on} has no time zone; state it, e.g. +08:00")
-        raise Ambiguous(what.fill(on=on))
-    return on
+    return aware(on).astimezone(UTC) - deadline.ends.astimezone(UTC)
 
 
 def _require_day(deadline: Deadline, calendar: Calendar, on: date) -> None:

@@ -5,8 +5,8 @@ from datetime import date, time
 
 from attrs import frozen
 
-from safetyduty.dates import Calendar, Pause, Term
-from safetyduty.deadlines.deadline import Deadline, in_beijing
+from safetyduty.dates import Calendar, Pause, Term, in_beijing
+from safetyduty.deadlines.deadline import Deadline
 from safetyduty.deadlines.extension import Extension
 from safetyduty.deadlines.reckoning import due
 from safetyduty.deadlines.statutory import Limit, named

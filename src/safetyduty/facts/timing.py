@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from safetyduty.dates import Hours, Minutes
+from safetyduty.dates import Hours, Minutes, in_beijing
 from safetyduty.facts.clocks import Clock, Routine
 from safetyduty.words import Phrase
 
@@ -42,7 +42,7 @@ def _of_clock(clock: Clock) -> Faults:
             "hours and minutes run from a moment such as 2022-06-28T09:10+08:00, other terms from a day",
         )
         yield ("since",), what
-    since = _day(clock.since)
+    since = in_beijing(clock.since)
     if clock.done is not None and clock.done < since and clock.term is not None:
         what = Phrase("完成日{done}早于起算日{since}", "it was done on {done}, before it ran from {since}")
         yield ("done",), what.fill(done=clock.done, since=since)
@@ -77,7 +77,3 @@ def _misnamed(name: str) -> Faults:
             "a limit is named instrument/provision or instrument/provision/entry, not {name!r}",
         )
         yield ("limit",), what.fill(name=name)
-
-
-def _day(since: date) -> date:
-    return since.date() if isinstance(since, datetime) else since
