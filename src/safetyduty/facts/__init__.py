@@ -6,11 +6,24 @@ Knows   words, errors, dates, reading.
 Never   draws a conclusion, reads a statute, or knows what day it is.
 """
 
+from safetyduty.facts.accidents import (
+    Accident,
+    AccidentType,
+    Deed,
+    Inquiry,
+    Intent,
+    Party,
+    PartyRole,
+    Performance,
+    Report,
+    Told,
+    Toll,
+)
 from safetyduty.facts.agreements import Assignment, Contract, ContractKind, Delegation
 from safetyduty.facts.clocks import Clock, Prolonged, Proof, Routine, Stopped
 from safetyduty.facts.contradictions import FORMAT
 from safetyduty.facts.duties import Duty, DutyKind, Letter
-from safetyduty.facts.hazards import Act, Entry, Found, Grade, Hazard
+from safetyduty.facts.hazards import Act, Entry, Found, Grade, Hazard, Listing, Referral
 from safetyduty.facts.known import as_known
 from safetyduty.facts.organisations import Organisation, OrganisationKind, Runs, Sector, SectorKind
 from safetyduty.facts.people import Appointment, Post, Rank
@@ -21,12 +34,15 @@ from safetyduty.facts.units import Site, SiteKind, Unit, UnitKind
 
 __all__ = [
     "FORMAT",
+    "Accident",
+    "AccidentType",
     "Act",
     "Appointment",
     "Assignment",
     "Clock",
     "Contract",
     "ContractKind",
+    "Deed",
     "Delegation",
     "Duty",
     "DutyKind",
@@ -34,16 +50,24 @@ __all__ = [
     "Found",
     "Grade",
     "Hazard",
+    "Inquiry",
+    "Intent",
     "Letter",
+    "Listing",
     "Organisation",
     "OrganisationKind",
+    "Party",
+    "PartyRole",
+    "Performance",
     "Place",
     "PlaceKind",
     "Post",
     "Prolonged",
     "Proof",
     "Rank",
+    "Referral",
     "Register",
+    "Report",
     "Routine",
     "Runs",
     "Sector",
@@ -51,6 +75,8 @@ __all__ = [
     "Site",
     "SiteKind",
     "Stopped",
+    "Told",
+    "Toll",
     "Unit",
     "UnitKind",
     "as_known",

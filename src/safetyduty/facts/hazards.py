@@ -1,27 +1,48 @@
 """隐患 · hazards — a hazard and what was recorded of it, entry by entry."""
 
-from datetime import date
+from datetime import date, datetime
 
 from attrs import frozen
 
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Act", "Entry", "Found", "Grade", "Hazard"]
+__all__ = ["Act", "Entry", "Found", "Grade", "Hazard", "Listing", "Referral"]
 
 
 class Act(Worded):
     """What was done about a hazard (处置动作)."""
 
     FIND = "find", "发现", "find"
+    VERIFY = "verify", "核实", "verify"
+    DISMISS = "dismiss", "核查不属实", "dismiss"
     GRADE = "grade", "定级", "grade"
     REPORT = "report", "报告", "report"
+    PROTECT = "protect", "采取临时防范措施", "protect meanwhile"
     ASSIGN = "assign", "交办", "assign"
+    ASK_EXTENSION = "ask-extension", "申请延期", "ask for an extension"
     EXTEND = "extend", "延期", "extend"
+    REFUSE_EXTENSION = "refuse-extension", "不予延期", "refuse an extension"
+    SUSPEND = "suspend", "中止整改", "suspend"
+    CONTINUE = "continue", "恢复整改", "continue"
+    TRANSFER = "transfer", "移送", "transfer"
     SUBMIT = "submit", "申请验收", "submit"
     REJECT = "reject", "验收不通过", "reject"
     ACCEPT = "accept", "验收通过", "accept"
     STRIKE_OFF = "strike-off", "销号", "strike off"
     REOPEN = "reopen", "重新打开", "reopen"
+    RECUR = "recur", "再次出现", "recur"
+    LIST = "list", "挂牌督办", "list for supervision"
+    DELIST = "delist", "解除挂牌督办", "delist"
+    STOP_WORK = "stop-work", "责令停产停业", "stop work"
+    ASK_RESUMPTION = "ask-resumption", "申请恢复生产", "ask to resume work"
+    REFUSE_RESUMPTION = "refuse-resumption", "不同意恢复生产", "refuse to resume work"
+    RESUME_WORK = "resume-work", "同意恢复生产", "resume work"
+    WARN_POWER_CUT = "warn-power-cut", "通知停电", "give notice of a power cut"
+    CUT_POWER = "cut-power", "停止供电", "cut power"
+    RESTORE_POWER = "restore-power", "恢复供电", "restore power"
+    REFER = "refer", "移送追究", "refer"
+    CLOSE = "close", "因单位关闭终结", "close with the unit"
+    VOID = "void", "作废", "void"
 
 
 class Grade(Worded):
@@ -38,14 +59,36 @@ class Found(Worded):
     INSPECTION = "inspection", "部门检查", "inspection"
     CAMPAIGN = "campaign", "专项排查", "campaign"
     PUBLIC_REPORT = "public-report", "群众举报", "public report"
+    OTHER_DEPARTMENT = "other-department", "其他部门移送", "other department"
+
+
+class Listing(Worded):
+    """The level at which a hazard is listed for supervision (挂牌督办级别)."""
+
+    COUNTY = "county", "县级", "county"
+    PREFECTURE = "prefecture", "市级", "prefecture"
+    PROVINCE = "province", "省级", "province"
+    NATION = "nation", "国家级", "nation"
+
+
+class Referral(Worded):
+    """What a hazard is referred for (移送事由)."""
+
+    PENALTY = "penalty", "行政处罚", "administrative penalty"
+    CRIME = "crime", "涉嫌犯罪", "suspected crime"
 
 
 @frozen
 class Entry:
     """One entry of a hazard's record (一条记录): what was done, on which day, ``by`` which post.
 
-    ``grade`` belongs to *grade*, ``how`` to *find*; ``to``, ``measures``, ``funds_yuan``, ``due`` and ``plan`` to *assign*, where
-    any may be missing; ``due`` also to *extend*, and ``to`` to *report*.
+    ``on`` is the day it happened, ``recorded`` the day it was written down, if later. ``behalf`` is who entrusted ``by`` with
+    it, so that a delegated act names both. ``corrects`` names the entry that this one stands in for.
+
+    ``how`` belongs to *find*; ``grade`` and ``criterion`` to *grade*; ``to``, ``measures``, ``funds_yuan``, ``due`` and ``plan`` to
+    *assign*, where any may be missing; ``due`` also to *ask-extension*, *extend*, *list* and *stop-work*; ``to`` also to *report*,
+    *transfer* and *refer*; ``measures`` also to *protect*; ``level`` to *list*; ``cause`` to *refer*; ``at`` to *warn-power-cut* and
+    *cut-power*, which are counted by the hour.
     """
 
     do: Act
@@ -60,15 +103,28 @@ class Entry:
     plan: Phrase | None = None
     note: Phrase | None = None
     synthetic: bool = False
+    id: str | None = None
+    recorded: date | None = None
+    behalf: str | None = None
+    corrects: str | None = None
+    criterion: str | None = None
+    level: Listing | None = None
+    cause: Referral | None = None
+    at: datetime | None = None
 
 
 @frozen
 class Hazard:
-    """A hazard (事故隐患) at a unit or site, with its record in order of days."""
+    """A hazard (事故隐患) at a unit or site, with its record in order of days.
+
+    ``kind`` is its category (隐患类别), which recurrence is counted by; ``spot`` where exactly (隐患部位).
+    """
 
     id: str
     name: Phrase
     at: str
     history: tuple[Entry, ...]
+    kind: str | None = None
+    spot: Phrase | None = None
     synthetic: bool = False
     source: Phrase | None = None

@@ -1,0 +1,11 @@
+"""事故 · accidents — the grade of an accident, who must report it and when, and how the inquiry runs.
+
+Takes   an Accident and the law of its day.
+Gives   its grade, the reports due and how late or false they were, who inquires and by when.
+Knows   words, errors, dates, statutes, facts, deadlines.
+Never   fines anyone, or decides who answers.
+"""
+
+from safetyduty.accidents.harm import Harm
+
+__all__ = ["Harm"]
