@@ -52,6 +52,7 @@ def test_the_floors_hold() -> None:
         ("reports", "from rich.table import Table", "click and rich come in through"),
         ("dates", "import numpy", "numpy comes in through"),
         ("reports", "import icalendar", "icalendar comes in through"),
+        ("exchange", "from stdnum import numdb", "stdnum comes in through"),
     ],
 )
 def test_a_planted_import_is_found(house: Path, room: str, line: str, contract: str) -> None:

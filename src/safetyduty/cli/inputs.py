@@ -79,7 +79,7 @@ def register_of(path: Path) -> tuple[Register, bytes]:
         safetyduty.errors.SafetyDutyError: .: this is a folder; name the register file in it
     """
     raw = _bytes(path)
-    return facts.read(raw, str(path)), raw
+    return facts.read(raw, str(path), divisions=facts.division_table("cn")), raw
 
 
 def calendar_of(paths: Iterable[Path]) -> Calendar:

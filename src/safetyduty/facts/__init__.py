@@ -22,7 +22,9 @@ from safetyduty.facts.accidents import (
 from safetyduty.facts.agreements import Assignment, Contract, ContractKind, Delegation
 from safetyduty.facts.clocks import Clock, Prolonged, Proof, Routine, Stopped
 from safetyduty.facts.contradictions import FORMAT
+from safetyduty.facts.divisions import Division, DivisionTable
 from safetyduty.facts.duties import Duty, DutyKind, Letter
+from safetyduty.facts.gazetteer import division_table
 from safetyduty.facts.hazards import Act, Entry, Found, Grade, Hazard, Listing, Referral
 from safetyduty.facts.known import as_known
 from safetyduty.facts.organisations import Organisation, OrganisationKind, Runs, Sector, SectorKind
@@ -44,6 +46,8 @@ __all__ = [
     "ContractKind",
     "Deed",
     "Delegation",
+    "Division",
+    "DivisionTable",
     "Duty",
     "DutyKind",
     "Entry",
@@ -81,6 +85,7 @@ __all__ = [
     "UnitKind",
     "as_known",
     "check",
+    "division_table",
     "misfits",
     "read",
 ]

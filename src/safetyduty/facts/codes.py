@@ -1,16 +1,22 @@
 """代码 · codes — division codes, industry codes and unified social credit codes: what their letters and digits must be.
 
 The credit code's check digit is computed here because the usual library refuses codes that begin with a letter, which
-GB 32100 allows.
+GB 32100 allows. A code that is well written must also stand on the days it is used: `industries` and `divisions`.
 """
 
 import re
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import Any
 
-from safetyduty.facts.places import PlaceKind
+from safetyduty.facts.divisions import DivisionTable, misplaced
+from safetyduty.facts.industries import misclassified
+from safetyduty.facts.places import Place, PlaceKind
 from safetyduty.words import Phrase
 
-__all__ = ["credit_code_fault", "division_fault", "industry_fault", "skips_prefecture"]
+__all__ = ["credit_code_fault", "division_fault", "faults", "industry_fault", "skips_prefecture"]
+
+Faults = Iterator[tuple[tuple[Any, ...], Phrase]]
 
 _CREDIT = re.compile(r"[0-9A-HJ-NP-RTUW-Y]{18}", re.ASCII)
 _SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
@@ -26,6 +32,23 @@ _DIGITS = MappingProxyType(
     }
 )
 _MUNICIPALITIES = ("11", "12", "31", "50")
+
+
+def faults(sections: Mapping[str, tuple[Any, ...]], divisions: DivisionTable | None) -> Faults:
+    """Every fault of every code (代码错误); without a table, division codes are judged by how they are written alone."""
+    yield from _of_places(sections.get("places", ()), divisions)
+    for section in ("organisations", "units"):
+        for row, fact in enumerate(sections.get(section, ())):
+            if fact.uscc is not None and (what := credit_code_fault(fact.uscc)) is not None:
+                yield (section, row, "uscc"), what
+    for section, field in (("sectors", "code"), ("units", "industry")):
+        for row, fact in enumerate(sections.get(section, ())):
+            code = getattr(fact, field)
+            if code is None:
+                continue
+            what = industry_fault(code) or (misclassified(code, fact.span) if _runs_forwards(fact) else None)
+            if what is not None:
+                yield (section, row, field), what
 
 
 def credit_code_fault(code: str) -> Phrase | None:
@@ -87,3 +110,29 @@ def division_fault(code: str, kind: PlaceKind, above: str | None) -> Phrase | No
 def skips_prefecture(code: str) -> bool:
     """Whether a county of this code lies right under its province: in a municipality, or run by the province (直辖市, 省直辖县)."""
     return code[:2] in _MUNICIPALITIES or code[2:4] == "90"
+
+
+def _of_places(places: tuple[Place, ...], divisions: DivisionTable | None) -> Faults:
+    """The faults of division codes; what is wrong with the digits of a place above is told there alone."""
+    coded = {place.id: place.code for place in places if place.code is not None}
+    parks = {place.code for place in places if place.kind is PlaceKind.PARK}
+    found: dict[str, tuple[int, Phrase]] = {}
+    for row, place in enumerate(places):
+        if place.code is None:
+            continue
+        what = division_fault(place.code, place.kind, coded.get(place.under or ""))
+        if what is None and divisions is not None and _runs_forwards(place):
+            listed = place.code[:4] if place.code[:6] in parks else place.code
+            what = misplaced(divisions, listed, place.name.zh, place.span)
+        if what is not None:
+            found[place.id] = row, what
+    for id, (row, what) in found.items():
+        above = places[row].under
+        if above not in found or coded[above][:6] != coded[id][:6]:
+            yield ("places", row, "code"), what
+
+
+def _runs_forwards(fact: Any) -> bool:
+    """Whether its days do not run backwards, which is told elsewhere."""
+    span = fact.since, fact.until
+    return None in span or span[0] < span[1]

@@ -10,6 +10,7 @@ from typing import Any
 
 from safetyduty.errors import did_you_mean
 from safetyduty.facts import codes, lifetimes, records, references, timing
+from safetyduty.facts.divisions import DivisionTable
 from safetyduty.facts.organisations import OrganisationKind
 from safetyduty.words import Phrase
 
@@ -29,11 +30,12 @@ def contradictions(
     written_format: str | None,
     lost: frozenset[str] = frozenset(),
     unread: frozenset[str] = frozenset(),
+    divisions: DivisionTable | None = None,
 ) -> Faults:
     """Every contradiction among *sections* (全部矛盾).
 
     *lost* are ids of rows that exist but could not be read, *unread* whole lists that could not; *place* and the format
-    are None where they could not.
+    are None where they could not. *divisions* is the table that division codes are looked up in.
 
     Examples:
         >>> [what.en for _, what in contradictions({"places": ()}, "zeku", FORMAT)]
@@ -46,8 +48,9 @@ def contradictions(
     if place is not None and place not in known and "places" not in unread:
         what = Phrase("没有“{id}”这个地方{hint}", "there is no place {id!r}{hint}")
         yield ("place",), what.fill(id=place, hint=did_you_mean(place, known))
-    for check in (_ids, _codes, _spans, _agreements, _seats, _members):
+    for check in (_ids, _spans, _agreements, _seats, _members):
         yield from check(sections)
+    yield from codes.faults(sections, divisions)
     yield from references.unknown(sections, lost, unread)
     yield from references.loops(sections)
     yield from lifetimes.faults(sections)
@@ -72,23 +75,6 @@ def _ids(sections: Sections) -> Faults:
                 yield (section, row, "id"), what.fill(id=fact.id, where=first[fact.id])
             else:
                 first[fact.id] = f"{section}[{row}]"
-
-
-def _codes(sections: Sections) -> Faults:
-    coded = {place.id: place.code for place in sections.get("places", ())}
-    for row, place in enumerate(sections.get("places", ())):
-        above = None if place.under is None else coded.get(place.under)
-        if place.code is not None and (what := codes.division_fault(place.code, place.kind, above)) is not None:
-            yield ("places", row, "code"), what
-    for section in ("organisations", "units"):
-        for row, fact in enumerate(sections.get(section, ())):
-            if fact.uscc is not None and (what := codes.credit_code_fault(fact.uscc)) is not None:
-                yield (section, row, "uscc"), what
-    for section, field in (("sectors", "code"), ("units", "industry")):
-        for row, fact in enumerate(sections.get(section, ())):
-            code = getattr(fact, field)
-            if code is not None and (what := codes.industry_fault(code)) is not None:
-                yield (section, row, field), what
 
 
 def _spans(sections: Sections) -> Faults:

@@ -10,6 +10,7 @@ from safetyduty.errors import BadFact, BadFacts, UnknownFact
 from safetyduty.facts.agreements import Assignment, Contract, Delegation
 from safetyduty.facts.clocks import Clock, Routine
 from safetyduty.facts.contradictions import contradictions
+from safetyduty.facts.divisions import DivisionTable
 from safetyduty.facts.duties import Duty, Letter
 from safetyduty.facts.hazards import Hazard
 from safetyduty.facts.organisations import Organisation, Runs, Sector
@@ -164,8 +165,10 @@ class Register:
         return Phrase(id, id) if named is None else named
 
 
-def read(raw: bytes | str, source: str) -> Register:
+def read(raw: bytes | str, source: str, *, divisions: DivisionTable | None = None) -> Register:
     """The Register written in *raw*; *source* is the name its faults carry (读入登记文件).
+
+    With *divisions*, a division code must stand in that table on the days of its place; without, it must be well written.
 
     Raises:
         BadFacts: Every fault of the file at once: what is not YAML, what has no such field or the wrong type, and
@@ -187,15 +190,15 @@ def read(raw: bytes | str, source: str) -> Register:
     faults = [*rows.faults]
     unread = frozenset(name for name in SECTIONS if name in _given(document.data) and name not in rows.values)
     sections = {name: rows.values.get(name, ()) for name in SECTIONS}
-    found = contradictions(sections, rows.values.get("place"), rows.values.get("format"), rows.lost, unread)
+    found = contradictions(sections, rows.values.get("place"), rows.values.get("format"), rows.lost, unread, divisions)
     faults += [document.fault(rows.path(*path) if len(path) > 1 else path, what) for path, what in found]
     if faults or rows.value is None:
         raise BadFacts(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
     return rows.value
 
 
-def check(register: Register) -> Register:
-    """*register* itself, if it contradicts itself nowhere (核对).
+def check(register: Register, *, divisions: DivisionTable | None = None) -> Register:
+    """*register* itself, if it contradicts itself nowhere (核对); *divisions* as for `read`.
 
     Raises:
         BadFacts: Every contradiction at once, each with its path.
@@ -207,7 +210,7 @@ def check(register: Register) -> Register:
         safetyduty.errors.BadFacts: $.place: there is no place 'nowhere'
         1 fault; correct each and try again
     """
-    found = contradictions(register.sections(), register.place, register.format)
+    found = contradictions(register.sections(), register.place, register.format, divisions=divisions)
     faults = [BadFact(what, written(path)) for path, what in found]
     if faults:
         raise BadFacts(faults)
