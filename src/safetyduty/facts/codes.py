@@ -113,22 +113,22 @@ def skips_prefecture(code: str) -> bool:
 
 
 def _of_places(places: tuple[Place, ...], divisions: DivisionTable | None) -> Faults:
-    """The faults of division codes; what is wrong with the digits of a place above is told there alone."""
+    """The faults of division codes; what the table has against the code of a place above is told there alone."""
     coded = {place.id: place.code for place in places if place.code is not None}
     parks = {place.code for place in places if place.kind is PlaceKind.PARK}
-    found: dict[str, tuple[int, Phrase]] = {}
+    missing: dict[str, tuple[int, str, Phrase]] = {}
     for row, place in enumerate(places):
         if place.code is None:
             continue
-        what = division_fault(place.code, place.kind, coded.get(place.under or ""))
-        if what is None and divisions is not None and _runs_forwards(place):
-            listed = place.code[:4] if place.code[:6] in parks else place.code
-            what = misplaced(divisions, listed, place.name.zh, place.span)
-        if what is not None:
-            found[place.id] = row, what
-    for id, (row, what) in found.items():
-        above = places[row].under
-        if above not in found or coded[above][:6] != coded[id][:6]:
+        if (what := division_fault(place.code, place.kind, coded.get(place.under or ""))) is not None:
+            yield ("places", row, "code"), what
+        elif divisions is not None and _runs_forwards(place):
+            listed = place.code[:4] if place.code[:6] in parks else place.code[:6]
+            if (what := misplaced(divisions, listed, place.name.zh, place.span)) is not None:
+                missing[place.id] = row, listed, what
+    for row, listed, what in missing.values():
+        above = missing.get(places[row].under or "")
+        if above is None or above[1] != listed:
             yield ("places", row, "code"), what
 
 

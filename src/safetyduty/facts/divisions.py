@@ -75,7 +75,8 @@ def misplaced(table: DivisionTable, code: str, name: str, span: Span) -> Phrase 
         >>> fuyang = {"330183": (Division("富阳市", 1994, 2014),), "330111": (Division("富阳区", 2014),)}
         >>> table = DivisionTable("table of 2026", date(2026, 1, 1), fuyang)
         >>> misplaced(table, "330183", "富阳市", Span(date(2020, 1, 1))).en
-        "by table of 2026 '330183' is 富阳市 (1994 to 2014), and this says from 2020-01-01; begun then: 330111 富阳区 (from 2014)"
+        "by table of 2026 '330183' is 富阳市 (1994 to 2014), and this says from 2020-01-01;
+        correct the code or the days; begun then: 330111 富阳区 (from 2014)"
         >>> misplaced(table, "330111", "富阳区", Span(date(2020, 1, 1)))
     """
     key = code[:6].ljust(6, "0")
@@ -84,8 +85,8 @@ def misplaced(table: DivisionTable, code: str, name: str, span: Span) -> Phrase 
     known = table.divisions.get(key)
     if known is not None:
         what = Phrase(
-            "据{source}，“{code}”是{known}，而这里写的是{span}{hint}",
-            "by {source} {code!r} is {known}, and this says {span}{hint}",
+            "据{source}，“{code}”是{known}，而这里写的是{span}；请改正代码或起止日{hint}",
+            "by {source} {code!r} is {known}, and this says {span}; correct the code or the days{hint}",
         )
     elif span.since is not None and span.since >= table.until:
         return None
