@@ -19,7 +19,9 @@ def structures(draw: st.DrawFn) -> Structure:
     holders = sorted(set().union(*ways))
     failed = draw(st.sets(st.sampled_from(holders), min_size=1))
     assume(all(set(way) & failed for way in ways))
-    return structure(ways, failed=failed)
+    model = structure(ways, failed=failed)
+    assume(failed <= frozenset().union(*model.ways))
+    return model
 
 
 @given(structures())
@@ -50,6 +52,11 @@ def test_who_alone_would_have_prevented_it_is_wholly_responsible_and_only_they(m
 @given(structures())
 def test_every_degree_is_one_over_a_whole_number(model: Structure) -> None:
     assert all(0 < credit.amount <= 1 and credit.amount.numerator == 1 for credit in degrees(model))
+
+
+def test_nothing_turned_on_who_only_stands_where_fewer_would_do() -> None:
+    model = structure([{"a"}, {"a", "b"}], failed=["a", "b"])
+    assert [str(credit.amount) for credit in (*degrees(model), *shares(model))] == ["1", "0", "1", "0"]
 
 
 @given(structures())

@@ -1,6 +1,7 @@
 """延误 · delaying — whose turn it was on each day of a hazard's life, and how many of those days were late."""
 
 from datetime import date
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -47,10 +48,10 @@ def delays(hazard: Hazard, book: LawBook, calendar: Calendar, *, on: date) -> tu
         >>> delays(hazard, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 30))
         (Delay(post='foreman', days=17, late=6), Delay(post='inspector', days=3, late=0))
     """
-    marks = sorted({entry.on for entry in hazard.history if entry.on < on})
+    marks = [*sorted({entry.on for entry in hazard.history if entry.on < on}), on]
     held: dict[str, int] = {}
     past: dict[str, int] = {}
-    for since, until in zip(marks, [*marks[1:], on], strict=True):
+    for since, until in pairwise(marks):
         case = replay(hazard, book, on=since)
         now = None if case is None else stand(case, book, calendar, on=since)
         if now is None or now.turn is None:
