@@ -62,6 +62,19 @@ def test_made_up_facts_and_a_day_that_may_move_are_kept_in_mind() -> None:
     assert briefing.hazards(county(), BOOK, CHINA, on=date(2022, 5, 1)).caveats == ()
 
 
+@pytest.mark.parametrize(
+    ("on", "days"), [(date(2026, 12, 25), "2026-12-25"), (date(2027, 1, 4), "2026-12-25至2027-01-04")]
+)
+def test_every_day_from_christmas_day_on_is_told_as_one_that_may_move(on: date, days: str) -> None:
+    told = [each for each in briefing.who(county(), BOOK, CHINA, on=on).caveats if each.kind is CaveatKind.PROVISIONAL]
+    assert [caveat.about.zh for caveat in told] == [f"{days}前后的放假安排尚待公布，是否工作日可能变动"]
+
+
+def test_the_day_before_christmas_day_is_settled() -> None:
+    kinds = {caveat.kind for caveat in briefing.who(county(), BOOK, CHINA, on=date(2026, 12, 24)).caveats}
+    assert CaveatKind.PROVISIONAL not in kinds
+
+
 @pytest.mark.parametrize("ask", [briefing.brief, briefing.who, briefing.uncovered, briefing.hazards])
 def test_a_day_outside_the_calendar_is_refused_by_every_question(ask: object) -> None:
     assert callable(ask)

@@ -9,12 +9,14 @@ from hypothesis import given, settings
 from safetyduty import briefing
 from safetyduty.briefing import Agenda, Task, Urgency
 from safetyduty.dates import Days, Hours
-from safetyduty.errors import Ambiguous, OutsideCalendar
+from safetyduty.errors import Ambiguous, BadFacts, OutsideCalendar
 from safetyduty.facts import Register
-from safetyduty.statutes import CaveatKind
+from safetyduty.statutes import CaveatKind, Trust
+from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
+from safetyduty.statutes.shapes import Period
 from tests.briefing.matters import DAYS, matters
 from tests.faults import faults_of
-from tests.samples import BOOK, CHINA, county, zeku
+from tests.samples import BOOK, CHINA, county, words, zeku
 
 DAY = date(2022, 7, 20)
 YEARS = Days(3650)
@@ -252,6 +254,52 @@ def test_a_clock_that_runs_into_the_unannounced_years_says_so() -> None:
     assert found is not None
     assert found.deadline is not None
     assert CaveatKind.PROVISIONAL in {caveat.kind for caveat in found.deadline.caveats}
+
+
+def test_working_days_left_that_a_notice_may_still_move_say_so() -> None:
+    quiet, told = (agenda(clocked(f"term: {{days: {n}}}, since: 2026-12-01"), date(2026, 12, 20)) for n in (23, 30))
+    assert CaveatKind.PROVISIONAL not in {caveat.kind for caveat in quiet.caveats}
+    assert "2026-12-25至2026-12-31前后的放假安排尚待公布，是否工作日可能变动" in {
+        each.about.zh for each in told.caveats
+    }
+
+
+def strict(register: Register, on: date = DAY) -> Agenda:
+    return briefing.agenda(register, BOOK, CHINA, on=on, ahead=YEARS, trust=Trust.STRICT)
+
+
+def test_a_strict_agenda_refuses_every_rule_that_nobody_verified_with_its_path() -> None:
+    doubted = "{id: a, by: head, limit: order-16-2007/resumption-review, since: 2022-07-01}"
+    routine = "{id: b, by: head, limit: order-16-2007/department-statistics/to-province, since: 2022-01-01}"
+    register = county(("hazards:", f"clocks: [{doubted}]\nroutines: [{routine}]\nhazards:"))
+    faults = faults_of(lambda: strict(register))
+    assert [fault.path for fault in faults] == ["$.clocks[0].limit", "$.routines[0].limit"]
+    assert all(fault.phrase.zh.startswith("严格模式拒绝“order-16-2007/") for fault in faults)
+    assert len(agenda(register).tasks) > 2
+
+
+def test_a_strict_agenda_refuses_a_review_by_a_rule_that_is_supposed() -> None:
+    submitted = (
+        "measures: {zh: 清空, en: clear it}}",
+        "measures: {zh: 清空, en: clear it}}\n      - {do: submit, on: 2022-06-10, by: boss}",
+    )
+    rule, why = Period(Days(5), words("request")), words("pilot")
+    pilot = BOOK.amended(RECTIFICATION_REVIEW, since=date(2022, 1, 1), rule=rule, because=why)
+    assert strict(county(submitted)).tasks == agenda(county(submitted)).tasks
+    with pytest.raises(BadFacts) as refused:
+        briefing.agenda(county(submitted), pilot, CHINA, on=DAY, trust=Trust.STRICT)
+    assert [fault.path for fault in refused.value.faults] == ["$.hazards[0]"]
+
+
+def test_a_strict_agenda_of_certain_rules_tells_what_the_usual_one_does() -> None:
+    register = owed("limit: order-302-2001/quarterly-meeting, since: 2022-04-01")
+    assert strict(register).tasks == agenda(register).tasks
+
+
+def test_a_strict_agenda_refuses_a_day_that_no_notice_settles() -> None:
+    assert strict(county(), date(2026, 12, 24)).edition == CHINA.strict().edition
+    with pytest.raises(OutsideCalendar):
+        strict(county(), date(2026, 12, 25))
 
 
 def test_trouble_is_something_overdue_or_missed() -> None:

@@ -1,6 +1,7 @@
 """日历文件 · ``--calendar`` lays holiday files over the calendar, for every command that has one."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -40,10 +41,10 @@ def test_a_closure_makes_the_same_hazard_late_by_fewer_working_days(tmp_path: Pa
 @pytest.mark.parametrize("words", COMMANDS)
 def test_a_year_that_was_announced_can_be_asked_about(tmp_path: Path, words: tuple[str, Path]) -> None:
     asked = (*words, "--on", "2027-03-01")
-    assert "2027-03-01的放假安排尚待公布" in run(*asked).stdout.replace("\n", "")
+    assert re.search(r"2026-12-25至2027-03-\d\d前后的放假安排尚待公布", run(*asked).stdout.replace("\n", ""))
     announced = run(*asked, "--calendar", file(tmp_path, "2027.json", made_up()))
     assert announced.exit_code == 0
-    assert "2027-03-01的放假安排尚待公布" not in announced.stdout
+    assert "放假安排尚待公布" not in announced.stdout
 
 
 def test_two_notices_of_one_year_are_refused(tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from safetyduty.dates import (
     Days,
@@ -12,6 +14,7 @@ from safetyduty.dates import (
     MonthEnd,
     Months,
     Roll,
+    Span,
     Step,
     StepKind,
     Term,
@@ -113,6 +116,28 @@ def test_an_end_in_the_provisional_days_is_provisional() -> None:
 def test_calendar_days_that_do_not_roll_depend_on_no_notice() -> None:
     assert not count(date(2026, 12, 22), Days(300), CN).provisional
     assert not count(date(2026, 12, 22), Months(12), CN).provisional
+
+
+@given(st.dates(date(2026, 11, 1), date(2027, 2, 1)), st.integers(0, 30))
+def test_working_days_rest_on_every_unsettled_day_from_the_start_to_the_end(start: date, number: int) -> None:
+    counted = count(start, Workdays(number), CN)
+    walked = {start + timedelta(days=n) for n in range(1, (counted.end - start).days + 1)} | {counted.end}
+    unsettled = {day for day in walked if not CN.settled(day)}
+    told = counted.unsettled
+    assert (told is not None) is counted.provisional
+    assert unsettled == ({day for day in walked if day in told} if told else set())
+    assert told is None or (told.since, told.until) == (min(unsettled), max(unsettled) + timedelta(days=1))
+
+
+def test_a_last_day_that_may_roll_rests_on_the_days_it_rolls_over_alone() -> None:
+    assert count(date(2026, 12, 1), Days(30, Roll.FORWARD), CN).unsettled == Span(date(2026, 12, 31), date(2027, 1, 1))
+    over = count(date(2026, 12, 1), Days(31, Roll.FORWARD), CN)
+    assert over.unsettled == Span(date(2027, 1, 1), date(2027, 1, 5))
+    assert over.end == date(2027, 1, 4)
+
+
+def test_days_that_do_not_roll_rest_on_no_notice() -> None:
+    assert count(date(2026, 12, 1), Days(60), CN).unsettled is None
 
 
 BEYOND = [

@@ -69,6 +69,7 @@ def test_two_spans_share_the_days_of_both() -> None:
         (Span(date(2021, 9, 1)), Phrase("2021-09-01起", "from 2021-09-01")),
         (Span(None, date(2022, 9, 1)), Phrase("2022-08-31以前（含当日）", "up to 2022-08-31")),
         (Span(), Phrase("始终", "always")),
+        (Span(date(2021, 9, 1), date(2021, 9, 2)), Phrase("2021-09-01", "2021-09-01")),
     ],
 )
 def test_a_person_reads_the_last_day_a_span_holds(span: Span, words: Phrase) -> None:

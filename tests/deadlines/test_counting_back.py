@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
+from attrs import evolve
 
 from safetyduty.dates import Days, Hours, Minutes, MonthEnd, Months, Pause, Roll, Span, Term, Workdays, Years, calendar
 from safetyduty.deadlines import BEIJING, Extension, Limit, due, latest_start, named
@@ -66,6 +67,16 @@ def test_a_count_back_is_neither_paused_nor_extended(limit: Limit) -> None:
 def test_a_count_back_over_days_that_are_not_settled_says_so() -> None:
     deadline = due(NOTICE, date(2027, 1, 7), CN)
     assert [caveat.kind for caveat in deadline.caveats] == [CaveatKind.PROVISIONAL, CaveatKind.DISCRETION]
+    assert deadline.caveats[0].about.zh.startswith("2026-12-28至2027-01-07前后")
+
+
+def test_a_count_back_from_a_day_that_may_become_a_working_day_says_so() -> None:
+    saturday = date(2027, 12, 25)
+    calendar = evolve(CN, until=date(2028, 1, 1), settled_until=saturday, beyond=None)
+    deadline = due(Limit(Workdays(5), Sense.AHEAD), saturday, calendar)
+    assert deadline.counted is not None
+    assert deadline.counted.end < saturday
+    assert [caveat.about.zh[:10] for caveat in deadline.caveats] == ["2027-12-25"]
 
 
 def test_a_notice_says_what_the_day_is_if_clear_days_must_lie_between() -> None:

@@ -61,7 +61,17 @@ def test_a_deadline_in_hours_is_a_moment() -> None:
 def test_a_deadline_that_a_notice_may_still_move_says_so_after_its_other_caveats() -> None:
     deadline = due(Limit(Workdays(5), caveats=DOUBT), date(2026, 12, 24), CN)
     assert kinds(deadline) == [CaveatKind.SYNTHETIC, CaveatKind.PROVISIONAL]
-    assert str(deadline.day) in deadline.caveats[-1].about.en
+    assert deadline.caveats[-1].about.zh == "2026-12-25至2026-12-31前后的放假安排尚待公布，时限可能变动"
+    assert deadline.caveats[-1].about.en == (
+        "the calendar around 2026-12-25 to 2026-12-31 may still be moved by a notice, and the deadline with it"
+    )
+
+
+def test_every_day_from_the_first_that_is_not_settled_is_told_and_not_the_last_alone() -> None:
+    for number in range(2, 15):
+        [doubt] = due(Workdays(number), date(2026, 12, 23), CN).caveats
+        assert doubt.about.zh.startswith("2026-12-25")
+    assert due(Workdays(1), date(2026, 12, 23), CN).caveats == ()
 
 
 def test_a_deadline_on_settled_days_has_no_caveat_of_its_own() -> None:

@@ -25,6 +25,15 @@ def test_a_rule_seen_twice_and_fresh_passes_the_strict_law() -> None:
     assert BOOK.on(DAY, trust=Trust.STRICT)[THREE_MUSTS] == BOOK.on(DAY)[THREE_MUSTS]
 
 
+def test_a_book_gives_laws_of_its_own_trust_unless_another_is_asked_for() -> None:
+    strict = BOOK.trusting(Trust.STRICT)
+    assert strict.on(DAY).trust is Trust.STRICT
+    assert strict.on(DAY, trust=Trust.MARKED).trust is BOOK.on(DAY).trust is Trust.MARKED
+    assert strict.applicable(conduct=DAY, decision=DAY).conduct.trust is Trust.STRICT
+    assert strict.overlaid(BOOK).trust is Trust.STRICT
+    assert strict.digest == BOOK.digest
+
+
 def test_a_rule_checked_too_long_ago_is_stale_from_the_day_after_a_year() -> None:
     checked = BOOK.on(DAY).version(THREE_MUSTS).checked
     assert not BOOK.on(checked + timedelta(days=365)).caveats(THREE_MUSTS)

@@ -9,7 +9,7 @@ from safetyduty.facts import Register
 from safetyduty.statutes import Caveat, CaveatKind, Key, Law
 from safetyduty.words import Phrase
 
-__all__ = ["of_day", "of_law", "of_register"]
+__all__ = ["of_days", "of_law", "of_register"]
 
 
 def of_law(law: Law, keys: Iterable[Key[Any]]) -> Iterator[Caveat]:
@@ -18,13 +18,15 @@ def of_law(law: Law, keys: Iterable[Key[Any]]) -> Iterator[Caveat]:
         yield from law.caveats(key)
 
 
-def of_day(calendar: Calendar, on: date) -> Iterator[Caveat]:
-    """Whether the day itself may still be moved by a notice."""
-    if not calendar.settled(on):
+def of_days(calendar: Calendar, last: date) -> Iterator[Caveat]:
+    """Of the days up to *last*, which a notice may still move: every one from the first that is not settled."""
+    days = calendar.unsettled(calendar.first, last)
+    if days is not None:
         what = Phrase(
-            "{on}的放假安排尚待公布，是否工作日可能变动", "whether {on} is a working day may still be moved by a notice"
+            "{days}前后的放假安排尚待公布，是否工作日可能变动",
+            "the calendar around {days} may still be moved by a notice: which of them are working days may change",
         )
-        yield Caveat(CaveatKind.PROVISIONAL, what.fill(on=on))
+        yield Caveat(CaveatKind.PROVISIONAL, what.fill(days=days.words()))
 
 
 def of_register(register: Register) -> Iterator[Caveat]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from safetyduty.briefing.caveats import of_day, of_law, of_register
+from safetyduty.briefing.caveats import of_days, of_law, of_register
 from safetyduty.dates import Calendar
 from safetyduty.duties import DutyGraph, Gap, Step, chains, draw, gaps
 from safetyduty.facts import Register, Site, Unit
@@ -149,7 +149,7 @@ def hazards(register: Register, book: LawBook, calendar: Calendar, *, on: date) 
     standings = (stand(case, book, calendar, on=on) for case in cases if case is not None)
     found = tuple(sorted(standings, key=_urgency))
     own = dict.fromkeys(caveat for standing in found for caveat in standing.caveats)
-    caveats = (*own, *of_day(calendar, on), *of_register(register))
+    caveats = (*own, *of_days(calendar, on), *of_register(register))
     return Brief(register, on, calendar.edition, caveats, hazards=found)
 
 
@@ -169,7 +169,7 @@ def _lacking(graph: DutyGraph, calendar: Calendar) -> Brief:
 
 def _caveats(graph: DutyGraph, calendar: Calendar, grounds: Iterable[Key[Any]]) -> tuple[Caveat, ...]:
     law = graph.law
-    return (*of_law(law, grounds), *of_day(calendar, law.day), *of_register(graph.register))
+    return (*of_law(law, grounds), *of_days(calendar, law.day), *of_register(graph.register))
 
 
 def _urgency(standing: Standing) -> tuple[bool, date, str]:

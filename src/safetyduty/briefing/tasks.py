@@ -8,13 +8,13 @@ from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
-from safetyduty.briefing.caveats import of_day, of_register
+from safetyduty.briefing.caveats import of_days, of_register
 from safetyduty.briefing.matters import Matters, matters, stands_still
 from safetyduty.dates import Calendar, Cycle, Days, Term, count, in_beijing
 from safetyduty.deadlines import Deadline, Lateness, Left, agreed, late, remaining
 from safetyduty.facts import Act, Clock, Register, Routine
-from safetyduty.hazards import Case, Standing, State, replay, stand
-from safetyduty.statutes import Caveat, CaveatKind, LawBook
+from safetyduty.hazards import Case, Standing, State
+from safetyduty.statutes import Caveat, CaveatKind, LawBook, Trust
 from safetyduty.statutes.shapes import Sense
 from safetyduty.words import Phrase, Worded
 
@@ -92,16 +92,24 @@ class Agenda:
         return {words: tuple(tasks) for words, tasks in found.items()}
 
 
-def agenda(register: Register, book: LawBook, calendar: Calendar, *, on: date, ahead: Term = Days(30)) -> Agenda:
+def agenda(  # what every question takes, how far ahead, and how strictly
+    register: Register,
+    book: LawBook,
+    calendar: Calendar,
+    *,
+    on: date,
+    ahead: Term = Days(30),
+    trust: Trust = Trust.MARKED,
+) -> Agenda:
     """Every task of *register* as it stands on the day *on*, and what comes due within *ahead* (议程).
 
     What is due that day, by its end or by a moment of it, is due and not late. A day that no notice covers yet is taken as
-    estimated, and the answer is provisional.
+    estimated, and the answer is provisional. A strict agenda counts by no rule that carries a caveat, and on no such day.
 
     Raises:
         BadFacts: A clock or a routine cannot be counted: no such limit, hours from a day, an extension beyond its ceiling;
-            every one at once, each with its path.
-        OutsideCalendar: The calendar does not reach the day.
+            and, of a strict agenda, a rule that is not certain and fresh; every one at once, each with its path.
+        OutsideCalendar: The calendar does not reach the day, or a strict one a deadline.
         NothingInForce: A rule about hazards is not covered on a day that matters.
         Ambiguous: *ahead* is in hours or minutes.
 
@@ -120,22 +128,21 @@ def agenda(register: Register, book: LawBook, calendar: Calendar, *, on: date, a
         >>> [(task.id, task.urgency.value) for task in found.tasks]
         [('meeting:2022-04-01', 'missed'), ('meeting:2022-07-01', 'upcoming')]
     """
-    calendar = calendar.reaching(on)
+    calendar = (calendar.strict() if trust is Trust.STRICT else calendar).reaching(on)
     last = count(on, ahead, calendar).end
     until = last if last == date.max else last + timedelta(days=1)
-    cases = (replay(hazard, book, on=on) for hazard in register.hazards)
-    standings = [stand(case, book, calendar, on=on) for case in cases if case is not None]
-    found = matters(register, book, calendar, on=on)
+    found = matters(register, book, calendar, on=on, trust=trust)
     absent = [Caveat(CaveatKind.UNAVAILABLE, _of(fact).fill(why=why)) for fact, why in found.uncounted]
     every = [
-        *(task for standing in standings for task in _of_hazard(standing, calendar, on)),
+        *(task for standing in found.standings for task in _of_hazard(standing, calendar, on)),
         *_of_clocks(found, calendar, on),
         *_of_routines(found, calendar, on),
         *(_uncounted(fact) for fact, _ in found.uncounted),
     ]
     tasks = tuple(sorted((task for task in every if task.day is None or task.day < until), key=_order))
     own = dict.fromkeys(caveat for task in tasks if task.deadline for caveat in task.deadline.caveats)
-    caveats = (*own, *absent, *of_day(calendar, on), *of_register(register))
+    counted = (task.day for task in tasks if task.day is not None and task.left is not None and task.left.workdays)
+    caveats = (*own, *absent, *of_days(calendar, max((on, *counted))), *of_register(register))
     return Agenda(register, on, until, calendar.edition, tasks, len(every) - len(tasks), caveats)
 
 

@@ -16,21 +16,13 @@ from safetyduty.cli.commands import safetyduty
 from safetyduty.cli.inputs import Inputs, calendar_of, inputs, placed, refusing, together
 from safetyduty.cli.options import BOOK, CALENDAR, CHECK, FORMAT, LANG, ON, REGISTER, STRICT, Day, asked
 from safetyduty.cli.writing import write_new
-from safetyduty.dates import Calendar, Days
-from safetyduty.errors import BadFacts, NotTrusted, SafetyDutyError
+from safetyduty.dates import Days
+from safetyduty.errors import BadFacts, SafetyDutyError
 from safetyduty.reports import By
-from safetyduty.statutes import CaveatKind
+from safetyduty.statutes import Trust
 from safetyduty.words import Lang, Phrase
 
 __all__ = ["agenda", "moves", "safetyduty"]
-
-_DOUBTS = (
-    CaveatKind.UNVERIFIED,
-    CaveatKind.UNAVAILABLE,
-    CaveatKind.STALE,
-    CaveatKind.HYPOTHETICAL,
-    CaveatKind.DISPLACED,
-)
 
 
 @safetyduty.command()
@@ -63,16 +55,14 @@ def agenda(  # noqa: PLR0913  # one for each option of the command
     gc.disable()  # as for a brief
     with refusing(language):
         given = inputs(register, book, calendars)
-        calendar = given.calendar.strict() if strict else given.calendar
+        trust = Trust.STRICT if strict else Trust.MARKED
         with _at_its_place(given, register):
-            found = briefing.agenda(given.register, given.book, calendar, on=on, ahead=Days(ahead))
-        if strict:
-            _require_trusted(found)
-        reached = _escalated(found, given, calendar)
+            found = briefing.agenda(given.register, given.book, given.calendar, on=on, ahead=Days(ahead), trust=trust)
+        reached = _escalated(found, given)
         if ics is not None:
             write_new(ics, _ics(found, language))
     if form == "json":
-        receipt = statutes.receipt(given.book, calendar.edition, given.raw)
+        receipt = statutes.receipt(given.book, found.edition, given.raw)
         output.values(reports.plain_agenda(found, escalations=reached, receipt=receipt))
     else:
         output.tables(reports.agenda_sheets(found, language, by=By.of(by), escalations=reached))
@@ -125,23 +115,11 @@ def _at_its_place(given: Inputs, register: Path) -> Iterator[None]:
         raise placed(refused, given.raw, register) from None
 
 
-def _require_trusted(found: Agenda) -> None:
-    """Refuse, all together, the tasks that rest on a rule that is not certain and fresh."""
-    refusals = [
-        NotTrusted(task.id, why)
-        for task in found.tasks
-        if task.deadline is not None
-        if (why := [caveat.about for caveat in task.deadline.caveats if caveat.kind in _DOUBTS])
-    ]
-    if refusals:
-        raise SafetyDutyError(Phrase(*("\n".join(refusal.say(lang) for refusal in refusals) for lang in Lang)))
-
-
-def _escalated(found: Agenda, given: Inputs, calendar: Calendar) -> tuple[Escalation, ...]:
+def _escalated(found: Agenda, given: Inputs) -> tuple[Escalation, ...]:
     """What the late tasks call upwards; the graph is drawn only where something is late."""
     if not found.troubled:
         return ()
-    return briefing.escalations(found, duties.draw(given.register, given.book.on(found.on)), calendar)
+    return briefing.escalations(found, duties.draw(given.register, given.book.on(found.on)), given.calendar)
 
 
 def _ics(found: Agenda, lang: Lang) -> bytes:

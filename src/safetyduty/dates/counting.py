@@ -12,6 +12,7 @@ from dateutil.relativedelta import relativedelta
 
 from safetyduty.dates.moments import aware
 from safetyduty.dates.pauses import Pause, merged
+from safetyduty.dates.span import Span
 from safetyduty.dates.stages import stages_of
 from safetyduty.dates.terms import Days, Hours, Minutes, MonthEnd, Months, Roll, Term, Workdays, Years
 from safetyduty.dates.workdays import Calendar
@@ -63,6 +64,20 @@ class Count:
     def edition(self) -> str:
         """The edition of the calendar that was counted with."""
         return self._calendar.edition
+
+    @property
+    def unsettled(self) -> Span | None:
+        """Of the days that the end depends on, those that a notice may still move; None where there is none.
+
+        A term in working days depends on every day after its start, one whose last day may roll on the days that it rolls over.
+        """
+        if not self.provisional:
+            return None
+        if any(isinstance(each, Workdays) for each in (self.term, *self.more)):
+            first = self.start + _DAY
+        else:
+            first = _ends(self.start, self.term, self._calendar, self.more, merged(self.pauses))[-2]
+        return self._calendar.unsettled(min(first, self.end), self.end)
 
     @property
     def steps(self) -> tuple[Step, ...]:

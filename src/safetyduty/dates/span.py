@@ -68,4 +68,6 @@ class Span:
             return Phrase("{last}以前（含当日）", "up to {last}").fill(last=last)
         if last is None:
             return Phrase("{since}起", "from {since}").fill(since=self.since)
+        if last == self.since:
+            return Phrase(str(last), str(last))
         return Phrase("{since}至{last}", "{since} to {last}").fill(since=self.since, last=last)

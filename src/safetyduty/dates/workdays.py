@@ -12,6 +12,7 @@ from hashlib import sha256
 
 from attrs import field, frozen
 
+from safetyduty.dates.span import Span
 from safetyduty.errors import OutsideCalendar
 from safetyduty.words import Phrase, Worded
 
@@ -104,6 +105,16 @@ class Calendar:
     def settled(self, day: date) -> bool:
         """Whether every notice that can move *day* is out."""
         return day < self.settled_until
+
+    def unsettled(self, first: date, last: date) -> Span | None:
+        """The days from *first* to *last*, both included, that a notice may still move (待定日); None where there is none.
+
+        Examples:
+            >>> from safetyduty.dates import calendar
+            >>> calendar("cn").unsettled(date(2026, 12, 1), date(2026, 12, 28)).words().en
+            '2026-12-25 to 2026-12-28'
+        """
+        return None if self.settled(last) else Span(first, last + timedelta(days=1)) & Span(self.settled_until)
 
     def strict(self) -> "Calendar":
         """The same days as far as every notice is out, and nothing beyond: what is not settled is refused (严格日历).

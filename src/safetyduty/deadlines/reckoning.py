@@ -5,7 +5,21 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from attrs import evolve
 
-from safetyduty.dates import Calendar, Count, Days, Hours, Minutes, Months, Pause, Roll, Term, Workdays, Years, count
+from safetyduty.dates import (
+    Calendar,
+    Count,
+    Days,
+    Hours,
+    Minutes,
+    Months,
+    Pause,
+    Roll,
+    Span,
+    Term,
+    Workdays,
+    Years,
+    count,
+)
 from safetyduty.deadlines.deadline import Deadline
 from safetyduty.deadlines.extension import Extension, extended_because, require_extendable
 from safetyduty.deadlines.statutory import Limit
@@ -63,8 +77,7 @@ def due(
         return _of_limit(limit, start, calendar, pauses, extensions, cut_off)
     more = tuple(each.term for each in extensions) if extensions else ()
     counted = count(start, limit, calendar, more=more, pauses=pauses)
-    doubts = _provisional(counted) if counted.provisional else ()
-    return Deadline(counted.end, (), doubts, None, counted, None, cut_off)
+    return Deadline(counted.end, (), _provisional(counted.unsettled), None, counted, None, cut_off)
 
 
 def latest_start(limit: Limit | Term, by: date, calendar: Calendar) -> date:
@@ -112,8 +125,7 @@ def _of_limit(
     require_extendable(limit, extensions)
     counted = count(start, limit.term, calendar, more=tuple(each.term for each in extensions), pauses=pauses)
     because = (*limit.because, *extended_because(limit, extensions)) if extensions else limit.because
-    doubts = _provisional(counted) if counted.provisional else ()
-    caveats = (*limit.caveats, *doubts, *_doubts(limit, counted, calendar, extensions))
+    caveats = (*limit.caveats, *_provisional(counted.unsettled), *_doubts(limit, counted, calendar, extensions))
     return Deadline(counted.end, because, caveats, limit, counted, None, cut_off)
 
 
@@ -150,7 +162,8 @@ def _back(limit: Limit, event: date, calendar: Calendar, cut_off: time | None, *
         raise Ambiguous(what.fill(title=limit.title))
     first = latest_start(limit, event, calendar)
     counted = count(first, limit.term, calendar)
-    caveats = (*limit.caveats, *(_provisional(counted) if counted.provisional else ()))
+    doubts = _provisional(calendar.unsettled(first, event)) if _follows(limit.term) else ()
+    caveats = (*limit.caveats, *doubts)
     if limit.sense is Sense.CLOSING:
         return Deadline(event, limit.because, caveats, limit, counted, first, cut_off)
     return Deadline(
@@ -171,9 +184,20 @@ def _clear_days(limit: Limit, event: date, calendar: Calendar) -> Iterator[Cavea
         yield Caveat(CaveatKind.DISCRETION, what.fill(title=limit.title, earlier=earlier))
 
 
-def _provisional(counted: Count) -> tuple[Caveat, ...]:
-    what = Phrase("{day}的放假安排尚待公布，时限可能变动", "the calendar around {day} may still be moved by a notice")
-    return (Caveat(CaveatKind.PROVISIONAL, what.fill(day=counted.end)),)
+def _follows(term: Term) -> bool:
+    """Whether a term in days takes notice of which days are worked."""
+    return isinstance(term, Workdays) or (isinstance(term, Days | Months | Years) and term.roll is Roll.FORWARD)
+
+
+def _provisional(days: Span | None) -> tuple[Caveat, ...]:
+    """That a notice may still move these days, and the deadline with them."""
+    if days is None:
+        return ()
+    what = Phrase(
+        "{days}前后的放假安排尚待公布，时限可能变动",
+        "the calendar around {days} may still be moved by a notice, and the deadline with it",
+    )
+    return (Caveat(CaveatKind.PROVISIONAL, what.fill(days=days.words())),)
 
 
 def _doubts(limit: Limit, counted: Count, calendar: Calendar, extensions: tuple[Extension, ...]) -> Iterator[Caveat]:

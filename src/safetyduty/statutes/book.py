@@ -32,7 +32,7 @@ class Trust(Enum):
 
 @frozen
 class LawBook:
-    """Provisions through time (法规库).
+    """Provisions through time (法规库); ``trust`` is that of the laws it gives, unless another is asked for.
 
     Examples:
         >>> from safetyduty import statutes
@@ -44,15 +44,26 @@ class LawBook:
 
     provisions: Shelf = field(repr=False)
     reforms: tuple[Reform, ...] = ()
+    trust: Trust = Trust.MARKED
 
     @property
     def digest(self) -> str:
         """A name for the texts of the book, made from their content; it reads every file."""
         return self.provisions.digest()
 
-    def on(self, day: date, *, trust: Trust = Trust.MARKED) -> "Law":
+    def on(self, day: date, *, trust: Trust | None = None) -> "Law":
         """The law as it stands on *day*; a strict one refuses every rule that carries a caveat."""
-        return Law(self, day, trust)
+        return Law(self, day, trust or self.trust)
+
+    def trusting(self, trust: Trust) -> "LawBook":
+        """This book, whose laws answer and mark, or refuse, what carries a caveat (采信程度).
+
+        Examples:
+            >>> from safetyduty import statutes
+            >>> statutes.read("cn").trusting(Trust.STRICT).on(date(2022, 6, 28)).trust
+            <Trust.STRICT: 'strict'>
+        """
+        return evolve(self, trust=trust)
 
     def key(self, name: str) -> Key[Any]:
         """The key of the provision called *name*.
@@ -129,7 +140,7 @@ class LawBook:
 
     def overlaid(self, local: "LawBook") -> "LawBook":
         """This book with the provisions of *local* over it (地方叠加): a province's or a city's values, and its own rules."""
-        return LawBook(local.provisions.over(self.provisions), (*self.reforms, *local.reforms))
+        return LawBook(local.provisions.over(self.provisions), (*self.reforms, *local.reforms), self.trust)
 
 
 @frozen
