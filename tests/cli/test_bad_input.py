@@ -207,6 +207,14 @@ BROKEN = {
         ("on: 2022-06-02, by: captain", "on: 2022-06-02, by: ▸p-002"),
         ("posts中没有“p-002”", "there is no 'p-002' among posts"),
     ),
+    "a county that became a district": (
+        ("River County}, kind: county", "River County}, kind: county, code: ▸'330183'"),
+        ("“330183”是富阳市（1994至2014年），而这里写的是始终", "'330183' is 富阳市 (1994 to 2014), and this says always"),
+    ),
+    "an industry of an edition that was replaced": (
+        ("en: fire safety}, kind: business", "en: schools}, kind: industry, code: ▸P82"),
+        ("没有“P82”：门类P的大类为83", "has no 'P82': section P has 83"),
+    ),
     "an anchor": (
         ("name: {zh: 河镇, en: River Town}", "name: ▸&town {zh: 河镇, en: River Town}"),
         ("不接受锚点“&town”；请删除", "anchors such as '&town' are not accepted; remove it"),
