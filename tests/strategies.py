@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from attrs import evolve
 from hypothesis import strategies as st
 
+from safetyduty.dates import BEIJING
 from safetyduty.errors import BadFacts
 from safetyduty.facts import (
     FORMAT,
@@ -24,12 +25,14 @@ from safetyduty.facts import (
     Grade,
     Hazard,
     Letter,
+    Listing,
     Organisation,
     OrganisationKind,
     Place,
     PlaceKind,
     Post,
     Rank,
+    Referral,
     Register,
     Runs,
     Sector,
@@ -116,6 +119,17 @@ def entries(draw: st.DrawFn, do: Act, on: date, posts: Sequence[str], organisati
             return evolve(entry, grade=draw(GRADES))
         case Act.REPORT:
             return evolve(entry, to=draw(st.sampled_from(organisations)))
+        case Act.TRANSFER:
+            return evolve(entry, to=draw(st.sampled_from(posts)))
+        case Act.LIST:
+            return evolve(entry, level=draw(st.sampled_from(Listing)))
+        case Act.DELIST:
+            return evolve(entry, level=draw(one(list(Listing))))
+        case Act.REFER:
+            return evolve(entry, cause=draw(st.sampled_from(Referral)))
+        case Act.WARN_POWER_CUT | Act.CUT_POWER:
+            hour = datetime(on.year, on.month, on.day, draw(st.integers(0, 23)), tzinfo=BEIJING)
+            return evolve(entry, at=draw(one([hour])))
         case Act.ASSIGN:
             return evolve(
                 entry,
@@ -134,7 +148,8 @@ def entries(draw: st.DrawFn, do: Act, on: date, posts: Sequence[str], organisati
 @st.composite
 def histories(draw: st.DrawFn, posts: Sequence[str], organisations: Sequence[str]) -> tuple[Entry, ...]:
     """A record that starts with find and goes on in any way, in order of days."""
-    acts = [Act.FIND, *draw(st.lists(st.sampled_from(Act), max_size=7))]
+    plain = [act for act in Act if act is not Act.VOID]
+    acts = [Act.FIND, *draw(st.lists(st.sampled_from(plain), max_size=7))]
     on = sorted(draw(st.lists(days(), min_size=len(acts), max_size=len(acts))))
     return tuple(draw(entries(act, day, posts, organisations)) for act, day in zip(acts, on, strict=True))
 
@@ -205,9 +220,12 @@ def _living(register: Register, id: str, since: date | None, until: date | None)
 def _places(draw: st.DrawFn) -> tuple[Place, ...]:
     above, with_village = draw(st.booleans()), draw(st.booleans())
     count = draw(st.integers(0, 2))
-    towns = [Place(f"town{n}", words(f"town {n}"), PlaceKind.TOWNSHIP, under="county") for n in range(count)]
+    kind, lower = draw(
+        st.sampled_from([(PlaceKind.COUNTY, PlaceKind.TOWNSHIP), (PlaceKind.PREFECTURE, PlaceKind.COUNTY)])
+    )
+    towns = [Place(f"town{n}", words(f"town {n}"), lower, under="county") for n in range(count)]
     village = [Place("village", words("village"), PlaceKind.VILLAGE, under="town0")] if towns and with_village else []
-    county = Place("county", words("county"), PlaceKind.COUNTY, under="province" if above else None)
+    county = Place("county", words("county"), kind, under="province" if above else None)
     province = [Place("province", words("province"), PlaceKind.PROVINCE)] if above else []
     return (*province, county, *towns, *village)
 

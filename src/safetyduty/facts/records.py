@@ -1,10 +1,12 @@
 """记录 · records — what a hazard's recorded history must have to be a history at all."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
+from safetyduty.dates import in_beijing
 from safetyduty.facts.hazards import Act, Entry
 from safetyduty.words import Phrase
 
@@ -16,13 +18,23 @@ Faults = Iterator[tuple[tuple[Any, ...], Phrase]]
 _FIELDS = MappingProxyType(
     {
         Act.FIND: ({"how"}, set()),
-        Act.GRADE: ({"grade"}, {"grade"}),
+        Act.GRADE: ({"grade", "criterion"}, {"grade"}),
         Act.REPORT: ({"to"}, {"to"}),
+        Act.PROTECT: ({"measures"}, set()),
         Act.ASSIGN: ({"to", "measures", "funds_yuan", "due", "plan"}, set()),
+        Act.ASK_EXTENSION: ({"due"}, set()),
         Act.EXTEND: ({"due"}, {"due"}),
+        Act.TRANSFER: ({"to"}, {"to"}),
+        Act.LIST: ({"level", "due"}, {"level"}),
+        Act.DELIST: ({"level"}, set()),
+        Act.STOP_WORK: ({"due"}, set()),
+        Act.WARN_POWER_CUT: ({"at"}, set()),
+        Act.CUT_POWER: ({"at", "criterion"}, set()),
+        Act.REFER: ({"cause", "to"}, {"cause"}),
+        Act.VOID: ({"corrects"}, {"corrects"}),
     }
 )
-_OWNED = ("how", "grade", "to", "measures", "funds_yuan", "due", "plan")
+_OWNED = ("how", "grade", "to", "measures", "funds_yuan", "due", "plan", "criterion", "level", "cause", "at")
 
 
 def faults(sections: Mapping[str, tuple[Any, ...]]) -> Faults:
@@ -36,15 +48,47 @@ def faults(sections: Mapping[str, tuple[Any, ...]]) -> Faults:
         elif hazard.history[0].do is not Act.FIND:
             what = Phrase("记录应从“发现”（find）开始", "a record starts with find")
             yield ("hazards", row, "history", 0, "do"), what
-        for index, (before, after) in enumerate(pairwise(hazard.history), start=1):
-            if after.on < before.on:
-                what = Phrase(
-                    "{on}早于上一条的{before}；请按日期先后排列",
-                    "{on} is before the entry above it ({before}); put entries in order of days",
-                )
-                yield ("hazards", row, "history", index, "on"), what.fill(on=after.on, before=before.on)
-        for index, entry in enumerate(hazard.history):
-            yield from ((("hazards", row, "history", index, *path), what) for path, what in misfits(entry))
+        amiss = (
+            *_disorder(hazard.history),
+            *_misnamed(hazard.history),
+            *(((index, *path), what) for index, entry in enumerate(hazard.history) for path, what in misfits(entry)),
+        )
+        yield from ((("hazards", row, "history", *path), what) for path, what in amiss)
+
+
+def _disorder(history: tuple[Entry, ...]) -> Faults:
+    """A record grows in order of the days on which it was written; what was written later says so."""
+    first = min((entry.on for entry in history if entry.do is Act.FIND), default=date.min)
+    for index, (before, after) in enumerate(pairwise(history), start=1):
+        if (written := after.recorded or after.on) < (last := before.recorded or before.on):
+            what = Phrase(
+                "{on}早于上一条的{before}；请按日期先后排列，事后补记的写明recorded",
+                "{on} is before the entry above it ({before}); put entries in order of days, and say recorded of a late one",
+            )
+            yield (index, "on"), what.fill(on=written, before=last)
+        elif after.on < first:
+            what = Phrase("{on}早于发现日{first}", "{on} is before the day it was found ({first})")
+            yield (index, "on"), what.fill(on=after.on, first=first)
+
+
+def _misnamed(history: tuple[Entry, ...]) -> Faults:
+    """An id names one entry, and a correction an earlier one; what was found is corrected by a finding."""
+    stands_for: dict[str, int] = {}  # the id of an entry, and the first entry in the chain of those it corrects
+    for index, entry in enumerate(history):
+        first = index
+        if entry.corrects is not None:
+            first = stands_for.get(entry.corrects, index)
+            if entry.corrects not in stands_for:
+                what = Phrase("此前没有编号为“{id}”的记录", "no earlier entry is called {id!r}")
+                yield (index, "corrects"), what.fill(id=entry.corrects)
+            elif first == 0 and entry.do is not Act.FIND:
+                what = Phrase("首条“发现”只能由另一条“发现”更正", "the first entry is corrected by another find alone")
+                yield (index, "corrects"), what
+        if entry.id is not None and entry.id in stands_for:
+            what = Phrase("“{id}”已是另一条记录的编号", "{id!r} already names another entry")
+            yield (index, "id"), what.fill(id=entry.id)
+        elif entry.id is not None:
+            stands_for[entry.id] = first
 
 
 def misfits(entry: Entry) -> Faults:
@@ -61,8 +105,15 @@ def misfits(entry: Entry) -> Faults:
         if given and field not in belongs:
             what = Phrase("“{do}”没有“{field}”这一项", "{field!r} does not belong to {do}")
             yield (field,), what.fill(do=entry.do, field=field)
-        if not given and field in needed:
+    for field in (*_OWNED, "corrects"):
+        if field in needed and getattr(entry, field) is None:
             yield (), Phrase("“{do}”须写明“{field}”", "{do} needs {field!r}").fill(do=entry.do, field=field)
+    if entry.recorded is not None and entry.recorded < entry.on:
+        what = Phrase("记录日{recorded}早于发生日{on}", "it was recorded on {recorded}, before it happened ({on})")
+        yield ("recorded",), what.fill(recorded=entry.recorded, on=entry.on)
+    if entry.at is not None and (day := in_beijing(entry.at)) != entry.on:
+        what = Phrase("{at}不在{on}当日", "{at} is not on its own day {on}")
+        yield ("at",), what.fill(at=day, on=entry.on)
     if entry.due is not None and entry.due < entry.on:
         what = Phrase("时限{due}早于当日{on}", "the time limit {due} is before its own day {on}")
         yield ("due",), what.fill(due=entry.due, on=entry.on)

@@ -87,8 +87,10 @@ def _names(sections: Sections) -> Iterator[tuple[str, int, tuple[Any, ...], str,
     for row, hazard in enumerate(sections.get("hazards", ())):
         for index, entry in enumerate(hazard.history):
             yield "hazards", row, ("history", index, "by"), entry.by, ("posts",)
+            if entry.behalf is not None:
+                yield "hazards", row, ("history", index, "behalf"), entry.behalf, ("posts",)
             if entry.to is not None:
-                wanted = ("organisations",) if entry.do is Act.REPORT else ("posts",)
+                wanted = ("organisations",) if entry.do in (Act.REPORT, Act.REFER) else ("posts",)
                 yield "hazards", row, ("history", index, "to"), entry.to, wanted
 
 
