@@ -209,7 +209,10 @@ BROKEN = {
     ),
     "a county that became a district": (
         ("River County}, kind: county", "River County}, kind: county, code: ▸'330183'"),
-        ("“330183”是富阳市（1994至2014年），而这里写的是始终", "'330183' is 富阳市 (1994 to 2014), and this says always"),
+        (
+            "“330183”是富阳市（1994至2014年），而这里写的是始终",
+            "'330183' is 富阳市 (1994 to 2014), and this says always",
+        ),
     ),
     "an industry of an edition that was replaced": (
         ("en: fire safety}, kind: business", "en: schools}, kind: industry, code: ▸P82"),
