@@ -41,12 +41,15 @@ def test_the_keys_of_the_json_are_the_ones_that_others_rely_on(brief: dict[str, 
         "edition",
         "answers",
         "gaps",
+        "conflicts",
         "hazards",
         "caveats",
         "receipt",
     ]
     assert list(brief["answers"][0]) == ["subject", "kind", "place", "sectors", "steps"]
-    assert list(brief["answers"][0]["steps"][0]) == ["kind", "post", "at", "holders", "via", "duty", "basis"]
+    assert list(brief["answers"][0]["steps"][0]) == [
+        *("kind", "post", "at", "holders", "via", "duty", "delegation", "basis")
+    ]
     assert list(brief["gaps"][0]) == ["kind", "subject", "since", "until", "closes", "basis"]
     assert list(brief["hazards"][0]) == [
         "hazard",
@@ -83,11 +86,11 @@ def test_the_json_is_the_same_in_whichever_language_it_was_asked_for() -> None:
     assert asked[0] == asked[1]
 
 
-@pytest.mark.parametrize(("command", "key"), [("who", "answers"), ("gaps", "gaps"), ("hazards", "hazards")])
+@pytest.mark.parametrize(("command", "key"), [("who", "answers"), ("gaps", "gaps"), ("conflicts", "conflicts"), ("hazards", "hazards")])
 def test_one_question_gives_its_own_part_of_the_brief(brief: dict[str, Any], command: str, key: str) -> None:
     asked = json.loads(run(command, ZEKU, "--on", "2022-07-20", "--format", "json").stdout)
     assert asked[key] == brief[key]
-    assert {"answers", "gaps", "hazards"} & set(asked) == {key}
+    assert {"answers", "gaps", "conflicts", "hazards"} & set(asked) == {key}
 
 
 def test_who_answers_for_named_subjects_in_the_order_they_were_named() -> None:

@@ -53,25 +53,26 @@ def test_every_number_in_a_table_has_its_note_and_every_note_its_number(lang: La
 
 
 def test_the_overview_counts_what_the_tables_list() -> None:
-    overview, answers, gaps, hazards, caveats = told(date(2022, 7, 20), Lang.EN)
+    overview, answers, gaps, conflicts, hazards, caveats = told(date(2022, 7, 20), Lang.EN)
     assert overview.title == "Zeku County work-safety responsibility register (2022), 2022-07-20"
     assert cell(overview, "units and sites") == str(len(zeku().subjects))
     assert cell(overview, "of these late") == "1"
     assert int(cell(overview, "open hazards")) + int(cell(overview, "hazards struck off")) == len(hazards.rows)
     assert gaps.title == f"What is uncovered ({len(gaps.rows)})"
+    assert conflicts.title == f"Conflicts ({len(conflicts.rows)})"
     assert caveats.title == f"Keep in mind ({len(caveats.rows)})"
     assert len(answers.rows) > len(zeku().subjects)
 
 
 def test_a_late_hazard_is_told_with_its_days_and_working_days() -> None:
-    hazards = told(date(2022, 7, 20), Lang.ZH)[3]
+    hazards = told(date(2022, 7, 20), Lang.ZH)[4]
     first = hazards.rows[0]
     assert first[0] == "外脚手架连墙件缺失*\n县城寄宿制中学宿舍楼工地*"
     assert first[1:] == ("一般", "整改中", "项目专职安全员*", "2022-07-10", "10天（8个工作日）", "—")
 
 
 def test_what_binds_is_marked_and_what_does_not_is_not() -> None:
-    hazards = told(date(2022, 7, 20), Lang.EN)[3]
+    hazards = told(date(2022, 7, 20), Lang.EN)[4]
     house = next(row for row in hazards.rows if row[0].startswith("adobe wall"))
     assert house[-1] == "person !\nfunds\ntime limit !\n2022-07-05 assign: not fixed: person, time limit"
 

@@ -1,15 +1,17 @@
 """简报 · briefing — the main job: one register and one day.
 
 Takes   a Register, a LawBook, a calendar and a day.
-Gives   a Brief: who answers, what is uncovered, hazards due and late, caveats; an Agenda of all deadlines; what moves.
+Gives   a Brief: who answers, what is uncovered or in conflict, hazards, caveats; why; an Agenda of all deadlines; what moves.
 Knows   words, errors, dates, statutes, facts, deadlines, duties, hazards.
 Never   words an answer for a reader, prints, or knows what day it is today.
 """
 
 from safetyduty.briefing.escalation import LADDER, Escalation, Rung, escalations
+from safetyduty.briefing.explaining import Explanation, explain
+from safetyduty.briefing.lasting import conflicting_between, uncovered_between
 from safetyduty.briefing.matters import running
 from safetyduty.briefing.moving import Moved, moved
-from safetyduty.briefing.questions import Answer, Brief, brief, hazards, uncovered, who
+from safetyduty.briefing.questions import Answer, Brief, brief, conflicting, hazards, uncovered, who
 from safetyduty.briefing.tasks import Agenda, Task, Urgency, agenda
 
 __all__ = [
@@ -18,16 +20,21 @@ __all__ = [
     "Answer",
     "Brief",
     "Escalation",
+    "Explanation",
     "Moved",
     "Rung",
     "Task",
     "Urgency",
     "agenda",
     "brief",
+    "conflicting",
+    "conflicting_between",
     "escalations",
+    "explain",
     "hazards",
     "moved",
     "running",
     "uncovered",
+    "uncovered_between",
     "who",
 ]

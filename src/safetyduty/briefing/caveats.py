@@ -5,17 +5,31 @@ from datetime import date
 from typing import Any
 
 from safetyduty.dates import Calendar
+from safetyduty.duties import Conflict, DutyGraph
 from safetyduty.facts import Register
 from safetyduty.statutes import Caveat, CaveatKind, Key, Law
 from safetyduty.words import Phrase
 
-__all__ = ["of_days", "of_law", "of_register"]
+__all__ = ["of_conflicts", "of_days", "of_graph", "of_law", "of_register"]
 
 
 def of_law(law: Law, keys: Iterable[Key[Any]]) -> Iterator[Caveat]:
     """What is uncertain about the provisions that were used."""
     for key in dict.fromkeys(keys):
         yield from law.caveats(key)
+
+
+def of_graph(graph: DutyGraph, calendar: Calendar, grounds: Iterable[Key[Any]]) -> tuple[Caveat, ...]:
+    """What is uncertain about an answer read from *graph*: its *grounds*, the days up to that of its law, its facts."""
+    law = graph.law
+    return (*of_law(law, grounds), *of_days(calendar, law.day), *of_register(graph.register))
+
+
+def of_conflicts(conflicts: Iterable[Conflict], graph: DutyGraph, calendar: Calendar) -> tuple[Caveat, ...]:
+    """What is uncertain about *conflicts*, what a person must judge first; those that no statute sets have no ground."""
+    told = tuple(conflicts)
+    own = dict.fromkeys(caveat for found in told for caveat in found.caveats)
+    return (*own, *of_graph(graph, calendar, (found.ground for found in told if found.ground is not None)))
 
 
 def of_days(calendar: Calendar, last: date) -> Iterator[Caveat]:

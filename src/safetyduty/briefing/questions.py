@@ -1,19 +1,18 @@
-"""提问 · questions — what a register says on one day, in four parts: who, gaps, hazards, caveats."""
+"""提问 · questions — what a register says on one day, in five parts: who, gaps, conflicts, hazards, caveats."""
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from attrs import frozen
 
-from safetyduty.briefing.caveats import of_days, of_law, of_register
-from safetyduty.dates import Calendar
-from safetyduty.duties import DutyGraph, Gap, Step, chains, draw, gaps
+from safetyduty.briefing.caveats import of_conflicts, of_days, of_graph, of_register
+from safetyduty.dates import Calendar, Span
+from safetyduty.duties import Conflict, DutyGraph, Gap, Step, chains, conflicts, draw, gaps
 from safetyduty.facts import Register, Site, Unit
 from safetyduty.hazards import Standing, replay, stand
-from safetyduty.statutes import Caveat, Key, LawBook
+from safetyduty.statutes import Caveat, LawBook
 
-__all__ = ["Answer", "Brief", "brief", "hazards", "uncovered", "who"]
+__all__ = ["Answer", "Brief", "brief", "conflicting", "hazards", "uncovered", "who"]
 
 
 @frozen
@@ -28,7 +27,8 @@ class Answer:
 class Brief:
     """A register on one day (简报); a part that was not asked for is None.
 
-    ``edition`` names the calendar that late days are counted with.
+    ``edition`` names the calendar that late days are counted with. ``over`` is the span where one was asked about; ``on`` is
+    then the day of the law.
     """
 
     register: Register
@@ -37,7 +37,9 @@ class Brief:
     caveats: tuple[Caveat, ...]
     answers: tuple[Answer, ...] | None = None
     gaps: tuple[Gap, ...] | None = None
+    conflicts: tuple[Conflict, ...] | None = None
     hazards: tuple[Standing, ...] | None = None
+    over: Span | None = None
 
     @property
     def late(self) -> tuple[Standing, ...]:
@@ -46,8 +48,8 @@ class Brief:
 
     @property
     def troubled(self) -> bool:
-        """Whether something is late or uncovered: a gap, a late hazard, a vacant post on a chain, a unit nobody answers for."""
-        return bool(self.gaps or self.late) or any(
+        """Whether something is late, uncovered or in conflict; a vacant post on a chain, or nobody there, is uncovered too."""
+        return bool(self.gaps or self.conflicts or self.late) or any(
             not answer.steps or any(not step.holders for step in answer.steps) for answer in self.answers or ()
         )
 
@@ -75,9 +77,9 @@ def brief(register: Register, book: LawBook, calendar: Calendar, *, on: date) ->
     calendar = calendar.reaching(on)
     graph = draw(register, book.on(on))
     answering = _answering(graph, calendar, register.subjects)
-    lacking = _lacking(graph, calendar)
+    lacking, clashing = _lacking(graph, calendar), _clashing(graph, calendar)
     standing = hazards(register, book, calendar, on=on)
-    caveats = tuple(dict.fromkeys((*answering.caveats, *lacking.caveats, *standing.caveats)))
+    caveats = tuple(dict.fromkeys((*answering.caveats, *lacking.caveats, *clashing.caveats, *standing.caveats)))
     return Brief(
         register,
         on,
@@ -85,6 +87,7 @@ def brief(register: Register, book: LawBook, calendar: Calendar, *, on: date) ->
         caveats,
         answers=answering.answers,
         gaps=lacking.gaps,
+        conflicts=clashing.conflicts,
         hazards=standing.hazards,
     )
 
@@ -128,6 +131,24 @@ def uncovered(register: Register, book: LawBook, calendar: Calendar, *, on: date
     return _lacking(draw(register, book.on(on)), calendar)
 
 
+def conflicting(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Brief:
+    """Only what does not go together (冲突).
+
+    Raises:
+        OutsideCalendar: The calendar does not reach the day.
+        NothingInForce: A rule a conflict rests on is not covered on the day.
+
+    Examples:
+        >>> from safetyduty import dates, facts, statutes
+        >>> from safetyduty.words import Phrase
+        >>> empty = facts.Register(facts.FORMAT, Phrase("空", "empty"), "c")
+        >>> conflicting(empty, statutes.read("cn"), dates.calendar("cn"), on=date(2022, 6, 28)).conflicts
+        ()
+    """
+    calendar = calendar.reaching(on)
+    return _clashing(draw(register, book.on(on)), calendar)
+
+
 def hazards(register: Register, book: LawBook, calendar: Calendar, *, on: date) -> Brief:
     """Only the hazards found by then (隐患): open ones first, by the day they are due, so that the most overdue leads.
 
@@ -157,19 +178,21 @@ def _answering(graph: DutyGraph, calendar: Calendar, subjects: tuple[Unit | Site
     """Who answers for *subjects* on the day of the law the graph was drawn with."""
     answers = tuple(map(Answer, subjects, chains(graph, (subject.id for subject in subjects))))
     grounds = (step.ground for answer in answers for step in answer.steps)
-    return Brief(graph.register, graph.law.day, calendar.edition, _caveats(graph, calendar, grounds), answers=answers)
+    return Brief(graph.register, graph.law.day, calendar.edition, of_graph(graph, calendar, grounds), answers=answers)
 
 
 def _lacking(graph: DutyGraph, calendar: Calendar) -> Brief:
     """What nobody answers for on the day of the law the graph was drawn with."""
     found = gaps(graph)
-    caveats = _caveats(graph, calendar, (gap.ground for gap in found))
+    caveats = of_graph(graph, calendar, (gap.ground for gap in found))
     return Brief(graph.register, graph.law.day, calendar.edition, caveats, gaps=found)
 
 
-def _caveats(graph: DutyGraph, calendar: Calendar, grounds: Iterable[Key[Any]]) -> tuple[Caveat, ...]:
-    law = graph.law
-    return (*of_law(law, grounds), *of_days(calendar, law.day), *of_register(graph.register))
+def _clashing(graph: DutyGraph, calendar: Calendar) -> Brief:
+    """What does not go together on the day of the law the graph was drawn with."""
+    found = conflicts(graph)
+    caveats = of_conflicts(found, graph, calendar)
+    return Brief(graph.register, graph.law.day, calendar.edition, caveats, conflicts=found)
 
 
 def _urgency(standing: Standing) -> tuple[bool, date, str]:

@@ -1,8 +1,24 @@
-"""全部命令 · complete — the command with all of its words: importing this is what gathers them."""
+"""全部命令 · complete — the command with all of its words: importing this is what gathers them, a file for each group."""
 
 from safetyduty.cli.agenda import agenda, moves
-from safetyduty.cli.commands import brief, gaps, hazards, safetyduty, who
+from safetyduty.cli.commands import brief, hazards, safetyduty, who
 from safetyduty.cli.deadline import deadline
+from safetyduty.cli.gaps import conflicts, gaps
 from safetyduty.cli.law import law
+from safetyduty.cli.trying import expected
+from safetyduty.cli.why import why
 
-__all__ = ["agenda", "brief", "deadline", "gaps", "hazards", "law", "moves", "safetyduty", "who"]
+__all__ = [
+    "agenda",
+    "brief",
+    "conflicts",
+    "deadline",
+    "expected",
+    "gaps",
+    "hazards",
+    "law",
+    "moves",
+    "safetyduty",
+    "who",
+    "why",
+]

@@ -13,12 +13,23 @@ from safetyduty import dates, exchange, facts, statutes
 from safetyduty.cli import output
 from safetyduty.dates import Calendar
 from safetyduty.errors import BadFacts, SafetyDutyError
+from safetyduty.exchange import Expectations
 from safetyduty.facts import Register
 from safetyduty.reading import LARGEST_BYTES, parse
 from safetyduty.statutes import LawBook
 from safetyduty.words import Lang, Phrase
 
-__all__ = ["BAD_INPUT", "Inputs", "calendar_of", "inputs", "placed", "refusing", "register_of", "together"]
+__all__ = [
+    "BAD_INPUT",
+    "Inputs",
+    "calendar_of",
+    "expectations_of",
+    "inputs",
+    "placed",
+    "refusing",
+    "register_of",
+    "together",
+]
 
 BAD_INPUT = 2
 
@@ -80,6 +91,20 @@ def register_of(path: Path) -> tuple[Register, bytes]:
     """
     raw = _bytes(path)
     return facts.read(raw, str(path), divisions=facts.division_table("cn")), raw
+
+
+def expectations_of(path: Path) -> Expectations:
+    """The duty tests in the file at *path*.
+
+    Raises:
+        SafetyDutyError: The file cannot be read, or is no duty test file.
+
+    Examples:
+        >>> expectations_of(Path("nowhere.duties.yaml"))
+        Traceback (most recent call last):
+        safetyduty.errors.SafetyDutyError: nowhere.duties.yaml: there is no such file; check the path
+    """
+    return exchange.read_expectations(_bytes(path), str(path))
 
 
 def calendar_of(paths: Iterable[Path]) -> Calendar:

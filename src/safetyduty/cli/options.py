@@ -19,7 +19,9 @@ __all__ = [
     "LANG",
     "ON",
     "REGISTER",
+    "SINCE",
     "STRICT",
+    "UNTIL",
     "Clock",
     "Day",
     "Start",
@@ -110,13 +112,17 @@ REGISTER = click.argument("register", type=click.Path(path_type=Path))
 ON = click.option(
     "--on", type=Day(), default=date.today, help="哪一天，默认今天 / the day asked about; today if not given"
 )
+SINCE = click.option("--since", type=Day(), help="自哪一天起，与--until同用 / from this day on; goes with --until")
+UNTIL = click.option("--until", type=Day(), help="到哪一天为止，不含当日 / up to, and without, this day")
 BOOK = click.option("--book", default="cn", help="法规库：cn或cn-某地 / the law book: cn, or cn-<place>")
 LANG = click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", help="语言 / the language of the tables")
 FORMAT = click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", help="表格或JSON / a table or JSON"
 )
 CHECK = click.option(
-    "--check", is_flag=True, help="有逾期或缺口时退出码为1 / exit 1 when something is late or uncovered"
+    "--check",
+    is_flag=True,
+    help="有逾期、缺口或冲突时退出码为1 / exit 1 when something is late, uncovered or in conflict",
 )
 CALENDAR = click.option(
     "--calendar",

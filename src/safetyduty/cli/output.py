@@ -16,7 +16,7 @@ from rich.table import Column, Table
 
 from safetyduty.reports import Sheet
 
-__all__ = ["refuse", "tables", "values"]
+__all__ = ["lines", "refuse", "tables", "values"]
 
 WIDTH_IN_A_FILE = 120
 MOST_ROWS_WRAPPED = 2_000
@@ -61,6 +61,20 @@ def tables(pages: Iterable[Sheet]) -> None:
     with _whole():
         for page in pages:
             click.echo(_table(page, console), nl=False)
+
+
+def lines(told: Iterable[str]) -> None:
+    """Print each of *told* on a line of its own, as long as it is.
+
+    Examples:
+        >>> lines(["a county", "another"])
+        a county
+        another
+    """
+    _utf8()
+    with _whole():
+        for line in told:
+            click.echo(line)
 
 
 def refuse(sentence: str) -> None:

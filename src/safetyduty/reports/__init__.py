@@ -1,6 +1,6 @@
 """呈现 · reports — answers and the law as sheets of words, plain values for JSON, and pages.
 
-Takes   a Brief, a chain or its graph, an Agenda, a Deadline, what moves, or a LawBook and what differs in it; a language.
+Takes   a Brief, an Explanation, a chain or its graph, an Agenda, a Deadline, what moves, or a LawBook and what differs in it; a language.
 Gives   sheets (title, columns, rows, notes), plain values that any JSON writer takes, Markdown pages, diagrams.
 Knows   words, dates, statutes, facts, deadlines, duties, hazards, briefing.
 Never   computes an answer, prints, or opens a file.
@@ -10,6 +10,7 @@ from safetyduty.reports.counts import deadline_sheets
 from safetyduty.reports.dated import plain_agenda, plain_deadline, plain_moved
 from safetyduty.reports.diagrams import Diagram, dot, mermaid
 from safetyduty.reports.drawing import chain_diagram, graph_diagram
+from safetyduty.reports.explanations import explanation_sheets, plain_explanation
 from safetyduty.reports.pages import instrument_pages
 from safetyduty.reports.provisions import changed, found, matching, shown
 from safetyduty.reports.schedules import By, agenda_sheets, moved_sheet
@@ -26,6 +27,7 @@ __all__ = [
     "changed",
     "deadline_sheets",
     "dot",
+    "explanation_sheets",
     "found",
     "graph_diagram",
     "instrument_pages",
@@ -35,6 +37,7 @@ __all__ = [
     "plain",
     "plain_agenda",
     "plain_deadline",
+    "plain_explanation",
     "plain_moved",
     "sheets",
     "shown",

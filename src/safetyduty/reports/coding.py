@@ -7,6 +7,7 @@ from attrs import asdict
 
 from safetyduty.dates import Step
 from safetyduty.deadlines import Deadline, Lateness, Left
+from safetyduty.duties import Step as ChainStep
 from safetyduty.facts import Register
 from safetyduty.statutes import Caveat, Citation, Reason, Receipt
 from safetyduty.words import Phrase, Worded
@@ -14,6 +15,7 @@ from safetyduty.words import Phrase, Worded
 __all__ = [
     "basis",
     "caveat",
+    "chain_step",
     "coded",
     "day",
     "deadline",
@@ -21,6 +23,7 @@ __all__ = [
     "left",
     "made_with",
     "named",
+    "party",
     "reasons",
     "steps",
     "words",
@@ -40,6 +43,11 @@ def coded(member: Worded) -> dict[str, str]:
 def named(id: str, register: Register) -> dict[str, Any]:
     """A fact of the register: its id beside its name, and whether it was made up."""
     return {"id": id, **words(register.name(id)), "synthetic": register.is_synthetic(id)}
+
+
+def party(id: str, register: Register) -> dict[str, Any]:
+    """A fact of the register, or a person, whose name is the opaque id."""
+    return named(id, register) if id in register else {"id": id, **words(Phrase(id, id)), "synthetic": False}
 
 
 def day(day: date | None) -> str | None:
@@ -90,6 +98,20 @@ def deadline(deadline: Deadline | None) -> dict[str, Any] | None:
         "ledger": steps(deadline.ledger),
         "edition": deadline.edition,
         "basis": [part for reason in deadline.because for part in basis(reason)],
+    }
+
+
+def chain_step(step: ChainStep, register: Register) -> dict[str, Any]:
+    """A step of a chain: who answers, how it was reached, by which article."""
+    return {
+        "kind": coded(step.kind),
+        "post": named(step.post.id, register),
+        "at": step.post.at,
+        "holders": list(step.holders),
+        "via": list(step.via),
+        "duty": step.duty,
+        "delegation": step.delegation,
+        "basis": basis(step.because),
     }
 
 

@@ -8,9 +8,11 @@ from safetyduty.dates import Span
 from safetyduty.duties import Gap, GapKind, Step
 from safetyduty.facts import DutyKind, Register
 from safetyduty.hazards import Standing, State
+from safetyduty.reports.clashes import conflict_sheet
 from safetyduty.reports.sheet import Notes, Sheet
+from safetyduty.reports.ways import holders, step_sheet
 from safetyduty.reports.wording import NONE, caveat_sheet, columns, late_by, name_of
-from safetyduty.words import Lang, Phrase, join
+from safetyduty.words import Lang, Phrase
 
 __all__ = ["sheets"]
 
@@ -33,9 +35,11 @@ def sheets(brief: Brief, lang: Lang) -> tuple[Sheet, ...]:
     made, register = [_overview(brief, lang)], brief.register
     if brief.answers is not None:
         single = len(brief.answers) == 1
-        made.append(_steps(brief.answers[0], register, lang) if single else _answers(brief.answers, register, lang))
+        made.append(_alone(brief.answers[0], register, lang) if single else _answers(brief.answers, register, lang))
     if brief.gaps is not None:
         made.append(_gaps(brief.gaps, register, lang))
+    if brief.conflicts is not None:
+        made.append(conflict_sheet(brief.conflicts, register, lang))
     if brief.hazards is not None:
         made.append(_hazards(brief.hazards, register, lang))
     return (*made, caveat_sheet(brief.caveats, lang))
@@ -48,6 +52,9 @@ def _overview(brief: Brief, lang: Lang) -> Sheet:
     if brief.gaps is not None:
         counts = Counter(gap.kind for gap in brief.gaps)
         lines += [(kind.label, counts[kind]) for kind in counts]
+    if brief.conflicts is not None:
+        clashing = Counter(conflict.kind for conflict in brief.conflicts)
+        lines += [(kind.label, clashing[kind]) for kind in clashing]
     if brief.hazards is not None:
         open_ = [standing for standing in brief.hazards if standing.case.state is not State.STRUCK_OFF]
         states = Counter(standing.case.state for standing in brief.hazards)
@@ -59,10 +66,12 @@ def _overview(brief: Brief, lang: Lang) -> Sheet:
         ]
         lines.append((Phrase("其中逾期", "of these late"), len(brief.late)))
         lines.append((Phrase("已销号隐患", "hazards struck off"), states[State.STRUCK_OFF]))
-    title = Phrase("{title}　{on}", "{title}, {on}").fill(title=brief.register.title, on=brief.on)
+    asked = brief.on if brief.over is None else brief.over.words()
+    title = Phrase("{title}　{on}", "{title}, {on}").fill(title=brief.register.title, on=asked)
     source = brief.register.source
     edition = Phrase("日历版本：{edition}", "calendar edition: {edition}").fill(edition=brief.edition)
-    notes = [*([source] if source is not None else []), edition]
+    law = Phrase("依{on}的法规", "under the law of {on}").fill(on=brief.on)
+    notes = [*([source] if source is not None else []), *([law] if brief.over is not None else []), edition]
     rows = tuple((what.say(lang), str(value)) for what, value in lines)
     return Sheet(
         title.say(lang),
@@ -95,9 +104,14 @@ def _answers(answers: tuple[Answer, ...], register: Register, lang: Lang) -> She
 
 
 def _told(step: Step, register: Register, notes: Notes, lang: Lang) -> tuple[str, str, str]:
-    mark = Phrase("（书面）", " (written)").say(lang) if step.duty else ""
-    post = f"{name_of(step.post.id, register, lang)} {_holders(step, lang)}{mark}"
+    post = f"{name_of(step.post.id, register, lang)} {holders(step, lang)}{_mark(step).say(lang)}"
     return step.kind.label.say(lang), post, notes.cite(step.because)
+
+
+def _mark(step: Step) -> Phrase:
+    if step.delegation is not None:
+        return Phrase("（受托）", " (delegated)")
+    return Phrase("（书面）", " (written)") if step.duty is not None else Phrase("", "")
 
 
 def _absent(answer: Answer, register: Register) -> list[DutyKind]:
@@ -108,36 +122,9 @@ def _absent(answer: Answer, register: Register) -> list[DutyKind]:
     return [kind for kind in DutyKind if kind not in found]
 
 
-def _steps(answer: Answer, register: Register, lang: Lang) -> Sheet:
-    notes = Notes(lang)
-    rows = tuple(
-        (
-            step.kind.label.say(lang),
-            name_of(step.post.id, register, lang),
-            _holders(step, lang),
-            " ← ".join(name_of(id, register, lang) for id in step.via) or NONE,
-            _from(step).say(lang),
-            notes.cite(step.because),
-        )
-        for step in answer.steps
-    )
-    heads = columns(
-        lang,
-        ("责任", "responsibility"),
-        ("岗位", "post"),
-        ("在任者", "holder"),
-        ("经由", "through"),
-        ("来源", "from"),
-        ("依据", "basis"),
-    )
+def _alone(answer: Answer, register: Register, lang: Lang) -> Sheet:
     title = Phrase("谁负责：{subject}", "Who answers: {subject}").fill(subject=_subject(answer, register, lang))
-    return Sheet(title.say(lang), heads, rows or ((NONE,) * len(heads),), notes.lines())
-
-
-def _from(step: Step) -> Phrase:
-    if step.duty is None:
-        return Phrase("推导", "derived")
-    return Phrase("书面：{duty}", "written: {duty}").fill(duty=step.duty)
+    return step_sheet(title, answer.steps, register, lang)
 
 
 def _gaps(gaps: tuple[Gap, ...], register: Register, lang: Lang) -> Sheet:
@@ -220,9 +207,3 @@ def _subject(answer: Answer, register: Register, lang: Lang) -> str:
     what = Phrase("{name}（{kind}，{place}）", "{name} ({kind}, {place})")
     name, place = name_of(subject.id, register, lang), register.name(subject.place)
     return what.fill(name=name, kind=subject.kind, place=place).say(lang)
-
-
-def _holders(step: Step, lang: Lang) -> str:
-    if not step.holders:
-        return Phrase("（空缺）", "(vacant)").say(lang)
-    return join([Phrase(by, by) for by in step.holders]).say(lang)

@@ -6,10 +6,22 @@ Keys never change their meaning; new keys may be added.
 from typing import Any
 
 from safetyduty.briefing import Answer, Brief
-from safetyduty.duties import Gap, Step
+from safetyduty.duties import Conflict, Gap
 from safetyduty.facts import Register
 from safetyduty.hazards import Irregularity, Standing
-from safetyduty.reports.coding import basis, caveat, coded, day, deadline, lateness, made_with, named, words
+from safetyduty.reports.coding import (
+    basis,
+    caveat,
+    chain_step,
+    coded,
+    day,
+    deadline,
+    lateness,
+    made_with,
+    named,
+    party,
+    words,
+)
 from safetyduty.statutes import Receipt
 
 __all__ = ["plain"]
@@ -39,10 +51,14 @@ def plain(brief: Brief, *, receipt: Receipt | None = None) -> dict[str, Any]:
         "title": words(register.title),
         "edition": brief.edition,
     }
+    if brief.over is not None:
+        values |= {"since": day(brief.over.since), "until": day(brief.over.until)}
     if brief.answers is not None:
         values["answers"] = [_answer(answer, register) for answer in brief.answers]
     if brief.gaps is not None:
         values["gaps"] = [_gap(gap, register) for gap in brief.gaps]
+    if brief.conflicts is not None:
+        values["conflicts"] = [_conflict(conflict, register) for conflict in brief.conflicts]
     if brief.hazards is not None:
         values["hazards"] = [_standing(standing, register) for standing in brief.hazards]
     values["caveats"] = [caveat(each) for each in brief.caveats]
@@ -58,19 +74,7 @@ def _answer(answer: Answer, register: Register) -> dict[str, Any]:
         "kind": coded(subject.kind),
         "place": named(subject.place, register),
         "sectors": list(subject.sectors),
-        "steps": [_step(step, register) for step in answer.steps],
-    }
-
-
-def _step(step: Step, register: Register) -> dict[str, Any]:
-    return {
-        "kind": coded(step.kind),
-        "post": named(step.post.id, register),
-        "at": step.post.at,
-        "holders": list(step.holders),
-        "via": list(step.via),
-        "duty": step.duty,
-        "basis": basis(step.because),
+        "steps": [chain_step(step, register) for step in answer.steps],
     }
 
 
@@ -82,6 +86,20 @@ def _gap(gap: Gap, register: Register) -> dict[str, Any]:
         "until": day(gap.span.until),
         "closes": words(gap.closes),
         "basis": basis(gap.because),
+    }
+
+
+def _conflict(conflict: Conflict, register: Register) -> dict[str, Any]:
+    return {
+        "kind": coded(conflict.kind),
+        "subject": party(conflict.subject, register),
+        "parties": [party(id, register) for id in conflict.parties],
+        "since": day(conflict.span.since),
+        "until": day(conflict.span.until),
+        "because": words(conflict.because.words),
+        "closes": words(conflict.closes),
+        "basis": basis(conflict.because),
+        "caveats": [caveat(each) for each in conflict.caveats],
     }
 
 

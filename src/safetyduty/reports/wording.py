@@ -9,7 +9,7 @@ from safetyduty.reports.sheet import Sheet
 from safetyduty.statutes import Caveat
 from safetyduty.words import Lang, Phrase
 
-__all__ = ["NONE", "caveat_sheet", "columns", "late_by", "name_of", "on_weekday", "told_day"]
+__all__ = ["NONE", "caveat_sheet", "columns", "late_by", "name_of", "on_weekday", "party_of", "told_day"]
 
 NONE = "—"
 
@@ -32,6 +32,11 @@ def columns(lang: Lang, *heads: tuple[str, str]) -> tuple[str, ...]:
 def name_of(id: str, register: Register, lang: Lang) -> str:
     """The name of a fact, with a star where it was made up."""
     return register.name(id).say(lang) + ("*" if register.is_synthetic(id) else "")
+
+
+def party_of(id: str, register: Register, lang: Lang) -> str:
+    """The name of a fact, or the opaque id of a person; a person has no other name here."""
+    return name_of(id, register, lang) if id in register else id
 
 
 def told_day(day: date | None) -> str:
