@@ -220,5 +220,7 @@ class Law:
         if self.day > version.checked + FRESH_FOR:
             last = Phrase("最后核对于{checked}", "last checked on {checked}")
             doubts.append((CaveatKind.STALE, last.fill(checked=version.checked)))
+        if not doubts:
+            return []
         said, cited = Phrase("{name}（{cited}）：{why}", "{name} ({cited}): {why}"), version.citations[0].words()
         return [Caveat(kind, said.fill(name=provision.name, cited=cited, why=why)) for kind, why in doubts]
