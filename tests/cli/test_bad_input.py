@@ -83,7 +83,7 @@ BROKEN = {
     ),
     "a list where a kind is wanted": (
         ("kind: township", "kind: ▸[township]"),
-        ("没有“[…]”这一项", "'[…]' is not one of: province"),
+        ("没有“[…]”这一项", "'[…]' is not one of: "),
     ),
     "a key that stands twice": (
         ("kind: township, under", "kind: township, ▸kind: village, under"),

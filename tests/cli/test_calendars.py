@@ -13,7 +13,7 @@ from tests.exchange.notices import made_up, row, written
 from tests.samples import ZEKU
 
 STORM = {"place": "泽库县", "papers": ["通告"], "days": [row("暴雨", date(2022, 7, 19), off=True)]}
-COMMANDS = [("brief", ZEKU), ("who", ZEKU), ("gaps", ZEKU), ("hazards", ZEKU), ("agenda", ZEKU)]
+COMMANDS = [("brief", ZEKU), ("who", ZEKU), ("gaps", ZEKU), ("conflicts", ZEKU), ("hazards", ZEKU), ("agenda", ZEKU)]
 
 
 def file(tmp_path: Path, name: str, document: Any) -> Path:

@@ -86,7 +86,9 @@ def test_the_json_is_the_same_in_whichever_language_it_was_asked_for() -> None:
     assert asked[0] == asked[1]
 
 
-@pytest.mark.parametrize(("command", "key"), [("who", "answers"), ("gaps", "gaps"), ("conflicts", "conflicts"), ("hazards", "hazards")])
+@pytest.mark.parametrize(
+    ("command", "key"), [("who", "answers"), ("gaps", "gaps"), ("conflicts", "conflicts"), ("hazards", "hazards")]
+)
 def test_one_question_gives_its_own_part_of_the_brief(brief: dict[str, Any], command: str, key: str) -> None:
     asked = json.loads(run(command, ZEKU, "--on", "2022-07-20", "--format", "json").stdout)
     assert asked[key] == brief[key]

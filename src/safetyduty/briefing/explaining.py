@@ -38,7 +38,7 @@ def explain(register: Register, book: LawBook, *, on: date, post: str, subject: 
     """Why *post* answers for *subject* on a day, or why it does not (为何负责，为何不负责).
 
     Raises:
-        UnknownFact: The register has no such post, or nothing of that id that can be answered for.
+        UnknownFact: The register has no such post, or nothing of that id.
         NothingInForce: A rule the answer rests on is not covered on the day.
 
     Examples:
