@@ -6,6 +6,8 @@ Knows   words, errors, dates, statutes, facts, deadlines.
 Never   fines anyone, or decides who answers.
 """
 
+from safetyduty.accidents.grading import grade, grade_of
 from safetyduty.accidents.harm import Harm
+from safetyduty.accidents.reckoning import Tally, reckon
 
-__all__ = ["Harm"]
+__all__ = ["Harm", "Tally", "grade", "grade_of", "reckon"]

@@ -1,13 +1,16 @@
 """事实 · facts — the nouns of the domain, and a Register of them.
 
-Takes   a register file's text, or facts made in code.
-Gives   a Register that contradicts itself nowhere, or every contradiction at once.
+Takes   the text of a register file or of an accident file, or facts made in code.
+Gives   a Register, or an Accident, that contradicts itself nowhere, or every contradiction at once.
 Knows   words, errors, dates, reading.
 Never   draws a conclusion, reads a statute, or knows what day it is.
 """
 
+from safetyduty.facts.accident_files import check_accident, read_accident
 from safetyduty.facts.accidents import (
+    ACCIDENT_FORMAT,
     Accident,
+    AccidentSector,
     AccidentType,
     Deed,
     Inquiry,
@@ -16,6 +19,7 @@ from safetyduty.facts.accidents import (
     PartyRole,
     Performance,
     Report,
+    Silence,
     Told,
     Toll,
 )
@@ -35,8 +39,10 @@ from safetyduty.facts.register import Register, check, read
 from safetyduty.facts.units import Site, SiteKind, Unit, UnitKind
 
 __all__ = [
+    "ACCIDENT_FORMAT",
     "FORMAT",
     "Accident",
+    "AccidentSector",
     "AccidentType",
     "Act",
     "Appointment",
@@ -76,6 +82,7 @@ __all__ = [
     "Runs",
     "Sector",
     "SectorKind",
+    "Silence",
     "Site",
     "SiteKind",
     "Stopped",
@@ -85,7 +92,9 @@ __all__ = [
     "UnitKind",
     "as_known",
     "check",
+    "check_accident",
     "division_table",
     "misfits",
     "read",
+    "read_accident",
 ]

@@ -4,10 +4,13 @@ from datetime import date, datetime
 
 from attrs import frozen
 
+from safetyduty.facts.clocks import Stopped
 from safetyduty.words import Phrase, Worded
 
 __all__ = [
+    "ACCIDENT_FORMAT",
     "Accident",
+    "AccidentSector",
     "AccidentType",
     "Deed",
     "Inquiry",
@@ -16,9 +19,34 @@ __all__ = [
     "PartyRole",
     "Performance",
     "Report",
+    "Silence",
     "Told",
     "Toll",
 ]
+
+ACCIDENT_FORMAT = "safetyduty-accident/1"
+
+
+class AccidentSector(Worded):
+    """The sectors that a rule on accidents or hazards tells apart (事故所属行业)."""
+
+    COAL_MINE = "coal-mine", "煤矿", "coal mine"
+    NON_COAL_MINE = "non-coal-mine", "非煤矿山", "mine other than coal"
+    HAZARDOUS_CHEMICALS = "hazardous-chemicals", "危险化学品", "hazardous chemicals"
+    CHEMICALS = "chemicals", "化工", "chemicals"
+    FIREWORKS = "fireworks", "烟花爆竹", "fireworks"
+    CONSTRUCTION = "construction", "建筑施工", "construction"
+    TRANSPORT = "transport", "交通运输", "transport"
+    METALLURGY = "metallurgy", "冶金", "metallurgy"
+    NON_FERROUS = "non-ferrous", "有色", "non-ferrous metals"
+    BUILDING_MATERIALS = "building-materials", "建材", "building materials"
+    MACHINERY = "machinery", "机械", "machinery"
+    LIGHT_INDUSTRY = "light-industry", "轻工", "light industry"
+    TEXTILE = "textile", "纺织", "textiles"
+    TOBACCO = "tobacco", "烟草", "tobacco"
+    COMMERCE = "commerce", "商贸", "commerce"
+    INDUSTRY_AND_TRADE = "industry-and-trade", "工贸", "industry and trade"
+    OTHER = "other", "其他行业", "another sector"
 
 
 class AccidentType(Worded):
@@ -61,10 +89,11 @@ class PartyRole(Worded):
 
 @frozen
 class Toll:
-    """The harm as it was known at a moment (伤亡损失统计); None is what nobody had stated.
+    """The harm as it stood at a moment (伤亡损失统计), all of it so far; None is what nobody had stated.
 
     ``serious_injuries`` are 重伤, acute industrial poisoning apart in ``poisonings``; ``injured`` are 受伤 of any degree, which
-    no grade counts. ``endangered`` are those trapped or exposed (涉险). Loss is direct (直接经济损失), in yuan.
+    no grade counts. ``endangered`` are those exposed (涉险), ``trapped`` those shut in (被困), ``evacuated`` those moved away in
+    an emergency. Loss is direct (直接经济损失), in whole yuan.
     """
 
     at: datetime
@@ -74,6 +103,8 @@ class Toll:
     poisonings: int | None = None
     injured: int | None = None
     endangered: int | None = None
+    trapped: int | None = None
+    evacuated: int | None = None
     loss_yuan: int | None = None
     source: Phrase | None = None
 
@@ -94,6 +125,19 @@ class Report:
     happened: datetime | None = None
     toll: Toll | None = None
     untrue: Phrase | None = None
+    intent: Intent | None = None
+
+
+@frozen
+class Silence:
+    """That somebody did not report the accident (未报告).
+
+    ``found`` is when it came out in another way, ``verified`` what proved that it was hidden, ``intent`` what was found about why.
+    """
+
+    by: str
+    found: datetime | None = None
+    verified: Phrase | None = None
     intent: Intent | None = None
 
 
@@ -155,15 +199,15 @@ class Performance:
 class Inquiry:
     """How the inquiry went (事故调查), day by day, as far as it is known.
 
-    ``appraisal`` are the days of technical appraisal (技术鉴定), from the first up to but not including the last. ``level`` is the level of the government that set the
-    team up; ``raised`` who ordered a higher one, ``entrusted`` who was entrusted with it.
+    ``appraisal`` are the days of technical appraisal (技术鉴定). ``level`` is the level of the government that set the team up
+    (national, provincial, prefecture, county); ``raised`` who ordered a higher one, ``entrusted`` who was entrusted with it.
     """
 
     level: str | None = None
     raised: Phrase | None = None
     entrusted: Phrase | None = None
     established: date | None = None
-    appraisal: tuple[tuple[date, date], ...] = ()
+    appraisal: tuple[Stopped, ...] = ()
     extended_days: int | None = None
     submitted: date | None = None
     replied: date | None = None
@@ -175,8 +219,9 @@ class Inquiry:
 class Accident:
     """An accident (事故): when and where it happened, what was known of the harm and when, and what followed.
 
-    ``sector`` is a code such as ``coal-mine``; ``unit`` the unit responsible, whose own place may be another: ``unit_place``.
-    ``perils`` are the codes of a serious peril (较大涉险); ``decided`` the day a penalty is decided on.
+    ``sector`` is the code of an `AccidentSector`; ``unit`` the unit responsible, whose own place may be another:
+    ``unit_place``. ``learnt`` is when the head of the unit was told. ``perils`` are the codes of a serious peril (较大涉险) that
+    no number shows; ``decided`` the day a penalty is decided on.
     """
 
     id: str
@@ -192,6 +237,7 @@ class Accident:
     learnt: datetime | None = None
     perils: tuple[str, ...] = ()
     reports: tuple[Report, ...] = ()
+    silences: tuple[Silence, ...] = ()
     parties: tuple[Party, ...] = ()
     deeds: tuple[Deed, ...] = ()
     performances: tuple[Performance, ...] = ()
@@ -199,3 +245,4 @@ class Accident:
     decided: date | None = None
     synthetic: bool = False
     source: Phrase | None = None
+    format: str = ACCIDENT_FORMAT

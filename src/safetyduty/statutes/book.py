@@ -151,6 +151,7 @@ class Law:
     day: date
     trust: Trust = Trust.MARKED
     _versions: dict[str, Version[Any]] = field(factory=dict, init=False, repr=False, eq=False)
+    _caveats: dict[str, tuple[Caveat, ...]] = field(factory=dict, init=False, repr=False, eq=False)
 
     def __getitem__(self, key: Key[T]) -> T:
         """The rule itself.
@@ -204,7 +205,11 @@ class Law:
             NothingInForce: None on this day.
             NotTrusted: This law is strict, and the version is not certain and fresh.
         """
-        return tuple(self._doubts(self.book.provision(key), self.version(key)))
+        found = self._caveats.get(key.name)
+        if found is None:
+            found = tuple(self._doubts(self.book.provision(key), self.version(key)))
+            self._caveats[key.name] = found
+        return found
 
     def _doubts(self, provision: Provision[Any], version: Version[Any]) -> list[Caveat]:
         doubts: list[tuple[CaveatKind, Phrase]] = []

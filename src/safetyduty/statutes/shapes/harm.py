@@ -26,13 +26,10 @@ class HarmGrade:
 
     def reached(self, deaths: int, serious_injuries: int, loss_yuan: int) -> bool:
         """Whether any one of the three lies in this grade."""
-        return any(
-            measure is not None and number in measure
-            for measure, number in (
-                (self.deaths, deaths),
-                (self.serious_injuries, serious_injuries),
-                (self.loss_yuan, loss_yuan),
-            )
+        return (
+            (self.deaths is not None and deaths in self.deaths)
+            or (self.serious_injuries is not None and serious_injuries in self.serious_injuries)
+            or (self.loss_yuan is not None and loss_yuan in self.loss_yuan)
         )
 
 
@@ -75,5 +72,7 @@ class HarmGrades:
             >>> rows.worst(deaths=3).id
             'serious'
         """
-        reached = [row for row in self.rows if row.reached(deaths, serious_injuries, loss_yuan)]
-        return reached[-1] if reached else None
+        for row in reversed(self.rows):
+            if row.reached(deaths, serious_injuries, loss_yuan):
+                return row
+        return None
