@@ -223,3 +223,49 @@ def test_a_leader_of_a_body_that_is_no_more_does_not_answer_through_a_portfolio(
     )
     assert ("vice", "leadership") in chain(register, on=date(2022, 5, 31))
     assert ("vice", "leadership") not in chain(register)
+
+
+PREFECTURE = (
+    (
+        "place: county\nplaces:\n",
+        "place: prefecture\nplaces:\n  - {id: prefecture, name: prefecture, kind: prefecture}\n",
+    ),
+    ("en: River County}, kind: county}", "en: River County}, kind: county, under: prefecture}"),
+)
+LEADERS = """posts:
+  - {id: vice, name: vice head, at: gov, rank: deputy, charge: [fire]}
+  - {id: safety, name: vice head for safety, at: gov, rank: safety}
+"""
+
+
+def test_the_leaders_of_a_county_answer_in_the_register_of_a_prefecture_as_in_the_county_s_own() -> None:
+    def led(*changes: tuple[str, str]) -> list[tuple[str, str, tuple[str, ...]]]:
+        steps = duties.chain(graph(county(("posts:\n", LEADERS), *changes)), "mill", on=MEETING)
+        return [(s.post.id, s.ground.name, s.via) for s in steps if s.kind is DutyKind.LEADERSHIP]
+
+    assert led(*PREFECTURE) == led()
+    assert {post for post, *_ in led()} == {"head", "vice", "safety"}
+    told = chain(county(("posts:\n", LEADERS), *PREFECTURE))
+    assert ("safety", "territorial") in told, "and the county is local to the prefecture besides"
+    assert ("safety", "territorial") not in chain(county(("posts:\n", LEADERS)))
+
+
+def test_a_government_and_a_department_are_led_up_to_the_top() -> None:
+    above = (
+        ("organisations:\n", "organisations:\n  - {id: gov-up, name: above, kind: government, place: prefecture}\n"),
+        ("kind: government, place: county}", "kind: government, place: county, under: gov-up}"),
+        ("posts:\n", "posts:\n  - {id: governor, name: governor, at: gov-up, rank: principal}\n"),
+    )
+    register = county(*PREFECTURE, *above)
+    assert chain(register, "gov") == [("head", "leadership"), ("governor", "leadership")]
+    steps = duties.chain(graph(register), "brigade", on=MEETING)
+    led = [(step.post.id, step.via, step.ground.name) for step in steps if step.kind is DutyKind.LEADERSHIP]
+    assert led == [
+        ("head", ("gov",), "cadre-regulation/heads-first-responsible"),
+        ("governor", ("gov", "gov-up"), "work-safety-law/government-leadership"),
+    ]
+
+
+def test_a_branch_is_led_through_the_department_above_it() -> None:
+    branch = "organisations:\n  - {id: branch, name: branch, kind: department, place: town, under: brigade}\n"
+    assert chain(county(("organisations:\n", branch)), "branch") == [("captain", "sector"), ("head", "leadership")]

@@ -63,16 +63,23 @@ def test_a_bureau_above_the_brigade_is_told_only_if_nobody_holds_the_brigade() -
 
 
 def test_what_a_post_answers_for_is_told_from_the_spot_to_the_bodies() -> None:
-    assert what(county(), "captain") == [("mill", "sector"), ("mill-yard", "sector"), ("fire", "sector")]
+    captain = [("mill", "sector"), ("mill-yard", "sector"), ("fire", "sector"), ("brigade", "sector")]
+    assert what(county(), "captain") == captain
     assert what(county(), "boss") == [("mill", "principal"), ("mill-yard", "principal")]
     assert what(county(), "head") == [
         ("mill", "territorial"),
         ("mill", "leadership"),
         ("mill-yard", "territorial"),
         ("mill-yard", "leadership"),
+        ("county", "convening"),
         ("county", "leadership"),
         ("town", "territorial"),
         ("town", "leadership"),
+        ("brigade", "convening"),
+        ("brigade", "leadership"),
+        ("committee", "convening"),
+        ("committee", "leadership"),
+        ("gov", "leadership"),
     ]
 
 
@@ -143,6 +150,39 @@ def test_without_a_government_there_is_no_top() -> None:
 
 def test_a_sector_a_place_and_a_body_have_the_kinds_that_are_theirs() -> None:
     assert set(ends(county(), "fire")) == {"sector"}
-    assert set(ends(county(), "county")) == {"comprehensive", "leadership"}
+    assert set(ends(county(), "county")) == {"comprehensive", "convening", "leadership"}
     assert set(ends(county(), "town")) == {"territorial", "comprehensive", "leadership"}
-    assert ends(county(), "brigade") == {}
+    assert ends(county(), "brigade") == {"sector": "captain", "convening": "head", "leadership": "head"}
+    assert ends(county(), "committee") == {"convening": "head", "leadership": "head"}
+    assert ends(county(), "gov") == {"leadership": "head"}
+
+
+@pytest.mark.parametrize(
+    ("change", "id", "kind", "told"),
+    [
+        (
+            ("place: county, under: gov, runs", "place: county, runs"),
+            "brigade",
+            "leadership",
+            "brigade: “fire brigade” is under",
+        ),
+        (
+            ("at: brigade, rank: principal", "at: brigade, rank: officer"),
+            "brigade",
+            "sector",
+            "brigade: no post of a leader",
+        ),
+        (("at: gov, rank: principal", "at: gov, rank: deputy"), "brigade", "leadership", "gov: no post of a leader of"),
+        (
+            ("at: gov, rank: principal", "at: gov, rank: deputy"),
+            "committee",
+            "convening",
+            "committee: no post of a leader",
+        ),
+        (("at: gov, rank: principal", "at: gov, rank: deputy"), "gov", "leadership", "gov: no post of a leader of"),
+    ],
+)
+def test_a_body_of_which_nobody_answers_breaks_at_itself_or_above(
+    change: tuple[str, str], id: str, kind: str, told: str
+) -> None:
+    assert ends(county(change), id)[kind].startswith(told)

@@ -116,7 +116,9 @@ def test_a_brigade_that_does_not_run_the_sector() -> None:
     [
         ("{id: other, name: other, at: brigade, rank: officer}", BreakKind.RANK),
         ("{id: other, name: other, at: brigade, rank: deputy}", BreakKind.RANK),
-        ("{id: other, name: other, at: committee, rank: principal}", BreakKind.NO_LINK),
+        ("{id: other, name: other, at: committee, rank: principal}", BreakKind.CONVENES),
+        ("{id: other, name: other, at: committee, rank: safety}", BreakKind.CONVENES),
+        ("{id: other, name: other, at: committee, rank: officer}", BreakKind.NO_LINK),
     ],
 )
 def test_posts_that_do_not_answer_for_what_their_body_does(text: str, kind: BreakKind) -> None:
@@ -152,10 +154,25 @@ def test_a_portfolio_of_a_township_reaches_no_further_than_the_township() -> Non
     assert only(register, "deputy").kind is BreakKind.PORTFOLIO
 
 
-def test_a_government_does_not_answer_for_the_bodies_under_it() -> None:
-    found = only(county(), "head", "brigade")
+def test_a_government_that_leads_only_the_committee_does_not_answer_for_its_members() -> None:
+    (step,) = duties.why(graph(county()), "head", "brigade", on=MEETING)[1:]
+    assert (step.kind.value, step.via) == ("leadership", ("gov",))
+    chair = "{id: chair, name: chair, at: committee, rank: principal}"
+    found = only(post(chair, ("place: county, under: gov, runs", "place: county, runs")), "head", "brigade")
     assert found.kind is BreakKind.OUTSIDE
-    assert "not for the bodies under it" in found.words.en
+    assert (
+        found.words.en
+        == "“county government” leads a committee that convenes “fire brigade”, and not “fire brigade” itself"
+    )
+
+
+def test_a_committee_does_not_take_the_place_of_the_department() -> None:
+    found = only(post("{id: chair, name: chair, at: committee, rank: principal}"), "chair")
+    assert found.words.en == (
+        "“safety committee” convenes those who answer for “flour mill”, "
+        "and does not answer in the place of the department or the area"
+    )
+    assert found.ground.name.endswith("three-musts")
 
 
 def test_a_post_that_nothing_links() -> None:

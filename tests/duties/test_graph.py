@@ -29,6 +29,8 @@ def test_the_sample_county_draws_these_links() -> None:
         ("gov", "governs", "county"),
         ("gov", "leads", "brigade"),
         ("gov", "leads", "committee"),
+        ("committee", "convenes", "county"),
+        ("committee", "convenes", "brigade"),
     }
 
 

@@ -27,7 +27,7 @@ def test_what_a_person_holds_is_each_post_with_what_it_answers_for() -> None:
         ("extra", date(2022, 6, 1)),
         ("head", date(2021, 9, 1)),
     ]
-    assert {answer.subject for answer in held[0].answers} == {"mill", "mill-yard", "fire"}
+    assert {answer.subject for answer in held[0].answers} == {"mill", "mill-yard", "fire", "brigade"}
     assert duties.holdings(graph(county(also)), "p-003", on=MEETING) == ()
 
 

@@ -45,7 +45,7 @@ GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT, Orga
 
 def turns(register: Register) -> list[date]:
     """Every day that the register names, and the day before each: between two of them nothing changes."""
-    named = {value for value in walked(register) if isinstance(value, date) and FIRST <= value <= LAST}
+    named = {value for value in walked(register) if type(value) is date and FIRST <= value <= LAST}
     years = {date(day.year, 1, 1) for day in named} | {date(day.year + 1, 1, 1) for day in named}
     return sorted(day - timedelta(days=back) for day in named | years for back in (0, 1))
 

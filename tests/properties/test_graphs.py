@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from safetyduty import duties
 from safetyduty.duties import GapKind, Link
-from safetyduty.facts import Appointment, Duty, DutyKind, OrganisationKind, Post, Rank, Register, Site, Unit
+from safetyduty.facts import Appointment, Duty, DutyKind, OrganisationKind, PlaceKind, Post, Rank, Register, Site, Unit
 from tests.samples import graph
 from tests.strategies import days, registers
 
 GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT, OrganisationKind.PARK_BODY)
+OF_ITS_OWN = {DutyKind.POST, DutyKind.CONVENING}
+LED = (PlaceKind.NATION, PlaceKind.PROVINCE, PlaceKind.PREFECTURE, PlaceKind.COUNTY)
 Told = tuple[str, DutyKind, str | None, str | None]
 """The post, the kind of responsibility, the duty where it was written down, the delegation under which the post acts."""
 Found = Iterator[tuple[str, DutyKind, str | None, frozenset[str]]]
@@ -30,6 +32,7 @@ class Naive:
         self.register, self.on = register, on
         self.edges: nx.MultiDiGraph[str] = graph(register, on).to_networkx(on=on)
         self.summit = set(self.upwards(register.place))
+        self.led = self.summit | {place.id for place in register.places if place.kind in LED}
 
     def above(self, id: str, link: Link) -> list[str]:
         return [above for above, _, drawn in self.edges.in_edges(id, data=True) if drawn["link"] == link.value]
@@ -85,9 +88,9 @@ class Naive:
         for sector in self.above(id, Link.BELONGS):
             yield from through(sector, self.of_sector(sector, here))
         for place in self.above(id, Link.CONTAINS):
-            yield from through(place, (told for told in self.of_place(place, here) if told[1] is not DutyKind.POST))
+            yield from through(place, (told for told in self.of_place(place, here) if told[1] not in OF_ITS_OWN))
         for spot in (*self.above(id, Link.OPERATES), *self.above(id, Link.PART)):
-            spared = {DutyKind.POST, DutyKind.PRINCIPAL} if self.let_out(id, spot) else {DutyKind.POST}
+            spared = OF_ITS_OWN | ({DutyKind.PRINCIPAL} if self.let_out(id, spot) else set())
             yield from through(spot, (told for told in self.of_spot(spot, here) if told[1] not in spared))
 
     def let_out(self, id: str, spot: str) -> bool:
@@ -105,7 +108,7 @@ class Naive:
         for post in self.above(sector, Link.CHARGE):
             at = self.post(post).at
             leads = next((o for o in self.register.organisations if o.id == at and o.kind in GOVERNING), None)
-            if leads is not None and leads.place in self.summit & here:
+            if leads is not None and leads.place in self.led & here:
                 yield post, DutyKind.LEADERSHIP, None, frozenset({at})
         for department in self.above(sector, Link.RUNS):
             yield from self.department(department, DutyKind.SECTOR, sector, here)
@@ -115,14 +118,14 @@ class Naive:
         for organisation in self.above(place, Link.GOVERNS):
             if place not in self.summit:
                 yield from self.department(organisation, DutyKind.TERRITORIAL, None, here)
-            elif place in here:
+            if place in self.led & here:
                 for post in self.posts(organisation):
                     if post.rank in (Rank.PRINCIPAL, Rank.SAFETY):
                         yield post.id, DutyKind.LEADERSHIP, None, frozenset({organisation})
         for organisation in self.above(place, Link.OVERSEES):
             yield from self.department(organisation, DutyKind.COMPREHENSIVE, None, here)
         for above in self.above(place, Link.CONTAINS):
-            yield from through(above, (told for told in self.of_place(above, here) if told[1] is not DutyKind.POST))
+            yield from through(above, (told for told in self.of_place(above, here) if told[1] not in OF_ITS_OWN))
 
     def department(self, id: str, kind: DutyKind, sector: str | None, here: frozenset[str] | None) -> Found:
         if here is not None and self.place(id) not in here:

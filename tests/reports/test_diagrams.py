@@ -80,10 +80,11 @@ def test_the_graph_of_a_day_holds_the_links_of_that_day() -> None:
 
 
 def test_the_graph_around_a_subject_is_all_above_it_and_right_below() -> None:
-    drawn = graph_diagram(graph(county()), Lang.ZH, around="mill")
+    far = ("places:\n", "places:\n  - {id: far, name: far, kind: township, under: county}\n")
+    drawn = graph_diagram(graph(county(far)), Lang.ZH, around="mill")
     assert {arrow.tail for arrow in drawn.arrows if arrow.head == "mill"} == {"boss", "fire", "town"}
     assert [arrow.head for arrow in drawn.arrows if arrow.tail == "mill"] == ["mill-yard"]
-    assert "committee" not in _labels(drawn)
+    assert "far" not in _labels(drawn)
     assert next(box.look for box in drawn.boxes if box.id == "mill") is Look.MARKED
 
 

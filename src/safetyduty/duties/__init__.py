@@ -6,7 +6,7 @@ Knows   words, errors, dates, statutes, facts.
 Never   changes a fact, counts a deadline, or blames anyone.
 """
 
-from safetyduty.duties.answering import Step, chain, chains
+from safetyduty.duties.answering import chain, chains
 from safetyduty.duties.clashing.burdening import overloads
 from safetyduty.duties.clashing.clashes import Conflict, ConflictKind, ConflictRule
 from safetyduty.duties.clashing.conflicting import CONFLICT_RULES, conflicts, conflicts_between
@@ -22,8 +22,10 @@ from safetyduty.duties.questions.differing import Change, ChangeKind, Turn, chan
 from safetyduty.duties.questions.explaining import why, why_not
 from safetyduty.duties.questions.intervals import Tenure, between
 from safetyduty.duties.questions.leaving import Handover, Holding, handover, holdings
+from safetyduty.duties.questions.mandates import Task, TaskKind, mandate
 from safetyduty.duties.questions.tops import End, ends
 from safetyduty.duties.questions.ways import Tie
+from safetyduty.duties.steps import Step
 from safetyduty.duties.uncovered import GAP_RULES, Gap, GapKind, GapRule, gaps, gaps_between
 from safetyduty.duties.views.covering import Cell, Coverage, coverage
 from safetyduty.duties.views.lettering import Raci, RaciFault, RaciFlaw, RaciRow, raci, raci_faults
@@ -62,6 +64,8 @@ __all__ = [
     "Rule",
     "SinglePoint",
     "Step",
+    "Task",
+    "TaskKind",
     "Tenure",
     "Tie",
     "Turn",
@@ -82,6 +86,7 @@ __all__ = [
     "handover",
     "holdings",
     "load",
+    "mandate",
     "overloads",
     "raci",
     "raci_faults",

@@ -4,15 +4,17 @@ A rule is a function from a Register to edges; `RULES` is the list that is used 
 article behind each edge is chosen where the chain is read (`safetyduty.duties.grounds`), under the law of the day.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from safetyduty.duties.edges import Edge, Link
-from safetyduty.facts import OrganisationKind, Register
+from safetyduty.facts import Organisation, OrganisationKind, Place, Register
 
 __all__ = [
     "RULES",
     "Rule",
     "assignments",
+    "committees",
     "contracts",
     "government",
     "industries",
@@ -104,6 +106,40 @@ def government(register: Register) -> Iterator[Edge]:
             yield Edge(organisation.id, organisation.place, Link.OVERSEES)
 
 
+def committees(register: Register) -> Iterator[Edge]:
+    """安委会议事协调: a safety committee convenes its place, its members, and the committees next below it.
+
+    No committee is a member of another, and nobody that a committee is under is convened by it.
+    """
+    seated: defaultdict[str, list[Organisation]] = defaultdict(list)
+    for organisation in register.organisations:
+        if organisation.kind is OrganisationKind.SAFETY_COMMITTEE:
+            seated[organisation.place].append(organisation)
+    every = {committee.id for committees in seated.values() for committee in committees}
+    for place, committees in seated.items():
+        higher = next((seated[each] for each in _over(register, place) if each in seated), [])
+        for committee in committees:
+            barred = {*_leading(register, committee), *every}
+            convened = (place, *(member for member in committee.members if member not in barred))
+            yield from (Edge(committee.id, each, Link.CONVENES) for each in dict.fromkeys(convened))
+            yield from (Edge(each.id, committee.id, Link.CONVENES) for each in higher)
+
+
+def _over(register: Register, place: str) -> Iterator[str]:
+    """The places above a place, nearest first."""
+    here = register.fact(place, Place).under
+    while here is not None:
+        yield here
+        here = register.fact(here, Place).under
+
+
+def _leading(register: Register, body: Organisation) -> Iterator[str]:
+    """The organisations that one is under, nearest first."""
+    while body.under is not None:
+        yield body.under
+        body = register.fact(body.under, Organisation)
+
+
 def subordination(register: Register) -> Iterator[Edge]:
     """隶属: an organisation leads those under it, and a unit's competent department the unit."""
     for organisation in register.organisations:
@@ -127,4 +163,5 @@ RULES: tuple[Rule, ...] = (
     places,
     government,
     subordination,
+    committees,
 )

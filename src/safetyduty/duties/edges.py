@@ -23,6 +23,7 @@ class Link(Worded):
     LEADS = "leads", "领导", "leads"
     PART = "part", "包含（内设、设备）", "has as its part"
     COORDINATES = "coordinates", "统一协调管理", "coordinates"
+    CONVENES = "convenes", "议事协调", "convenes"
 
 
 @frozen

@@ -14,7 +14,19 @@ from safetyduty.dates import Span
 from safetyduty.duties.derive import RULES, Rule
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.errors import UnknownFact
-from safetyduty.facts import Delegation, Duty, Organisation, OrganisationKind, Place, Post, Register, Sector, Site, Unit
+from safetyduty.facts import (
+    Delegation,
+    Duty,
+    Organisation,
+    OrganisationKind,
+    Place,
+    PlaceKind,
+    Post,
+    Register,
+    Sector,
+    Site,
+    Unit,
+)
 from safetyduty.statutes import Law
 
 if TYPE_CHECKING:
@@ -24,13 +36,15 @@ __all__ = ["DutyGraph", "draw"]
 
 
 _GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT, OrganisationKind.PARK_BODY)
+_LED = (PlaceKind.NATION, PlaceKind.PROVINCE, PlaceKind.PREFECTURE, PlaceKind.COUNTY)
 
 
 @frozen(eq=False)
 class DutyGraph:
     """Who answers for what, with the days of each link (责任图), under the law it was drawn with.
 
-    ``summit`` are the register's place and the places above it: who governs these leads, who governs the rest is local.
+    ``summit`` are the register's place and the places above it. Who governs one of these, or a place of county level and above,
+    leads; who governs a place outside the summit is local to it.
     """
 
     register: Register
@@ -109,10 +123,19 @@ class DutyGraph:
         """Whether *id* is a Party committee, a government, or the body of a park, which answers by reference to them."""
         return self._kind(id) in _GOVERNING
 
-    def leads_summit(self, id: str) -> bool:
-        """Whether *id* governs the register's place, or of one above it."""
+    def is_committee(self, id: str) -> bool:
+        """Whether *id* is a safety committee."""
+        return self._kind(id) is OrganisationKind.SAFETY_COMMITTEE
+
+    def is_led(self, place: str) -> bool:
+        """Whether who governs *place* leads it: the register's place, one above it, or one of county level and above."""
+        found = self.register.get(place)
+        return place in self.summit or (isinstance(found, Place) and found.kind in _LED)
+
+    def leads(self, id: str) -> bool:
+        """Whether *id* governs a place that is led."""
         found = self.register.get(id)
-        return self.is_government(id) and isinstance(found, Organisation) and found.place in self.summit
+        return self.is_government(id) and isinstance(found, Organisation) and self.is_led(found.place)
 
     def _kind(self, id: str) -> OrganisationKind | None:
         found = self.register.get(id)

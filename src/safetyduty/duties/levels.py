@@ -4,7 +4,14 @@ from safetyduty.facts import Place, PlaceKind
 
 __all__ = ["missing_level"]
 
-_LEVELS = (PlaceKind.PROVINCE, PlaceKind.PREFECTURE, PlaceKind.COUNTY, PlaceKind.TOWNSHIP, PlaceKind.VILLAGE)
+_LEVELS = (
+    PlaceKind.NATION,
+    PlaceKind.PROVINCE,
+    PlaceKind.PREFECTURE,
+    PlaceKind.COUNTY,
+    PlaceKind.TOWNSHIP,
+    PlaceKind.VILLAGE,
+)
 
 
 def missing_level(place: Place, above: Place) -> PlaceKind | None:
@@ -23,7 +30,8 @@ def missing_level(place: Place, above: Place) -> PlaceKind | None:
     if PlaceKind.PARK in (place.kind, above.kind):
         return None
     low, high = _LEVELS.index(place.kind), _LEVELS.index(above.kind)
-    if low - high < 2 or place.kind is PlaceKind.COUNTY:
+    county_of_province = place.kind is PlaceKind.COUNTY and above.kind is PlaceKind.PROVINCE
+    if low - high < 2 or county_of_province:
         return None
     undivided = place.kind is PlaceKind.TOWNSHIP and above.kind is PlaceKind.PREFECTURE
     if undivided and place.code is not None and place.code[4:6] in ("00", "01"):

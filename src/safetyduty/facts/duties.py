@@ -19,6 +19,7 @@ class DutyKind(Worded):
     SECTOR = "sector", "行业监管", "sector supervision"
     TERRITORIAL = "territorial", "属地", "territorial"
     COMPREHENSIVE = "comprehensive", "综合监管", "comprehensive supervision"
+    CONVENING = "convening", "议事协调", "convening"
     LEADERSHIP = "leadership", "领导", "leadership"
 
 

@@ -13,6 +13,7 @@ __all__ = ["Place", "PlaceKind"]
 class PlaceKind(Worded):
     """The level of a place (地方类别)."""
 
+    NATION = "nation", "国家级", "nation"
     PROVINCE = "province", "省级", "province"
     PREFECTURE = "prefecture", "地市级", "prefecture"
     COUNTY = "county", "县级", "county"

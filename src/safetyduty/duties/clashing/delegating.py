@@ -91,7 +91,7 @@ def _own_duties(graph: DutyGraph) -> dict[tuple[str, str], tuple[Span, ...]]:
 def _by_office(graph: DutyGraph, by: str, item: str) -> Iterable[Span]:
     """When a post may delegate *item* by what it is: its own body and bodies under it, its portfolio, its body's area.
 
-    The head of a Party committee or government at the top answers first for all of it.
+    The head of a Party committee or government of county level and above, or at the top, answers first for all of it.
     """
     post, over = graph.register.fact(by, Post), graph.register.get(item)
     body = graph.register.get(post.at)
@@ -99,7 +99,7 @@ def _by_office(graph: DutyGraph, by: str, item: str) -> Iterable[Span]:
         return (Span(),)
     if post.rank is Rank.OFFICER or not isinstance(body, Organisation):
         return ()
-    if post.rank is Rank.PRINCIPAL and graph.leads_summit(body.id):
+    if post.rank is Rank.PRINCIPAL and graph.leads(body.id):
         return (body.span,)
     if isinstance(over, Organisation) and body.id in ancestors(graph, item):
         return (over.span,)

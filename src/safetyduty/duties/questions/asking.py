@@ -6,8 +6,10 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from safetyduty.duties.answering import Step, Walk, chain
+from safetyduty.duties.answering import chain
 from safetyduty.duties.graph import DutyGraph
+from safetyduty.duties.steps import Step
+from safetyduty.duties.walking import Walk
 from safetyduty.errors import UnknownFact
 from safetyduty.facts import DutyKind, Post
 

@@ -5,10 +5,10 @@ from datetime import date
 from attrs import frozen
 
 from safetyduty.dates import Span
-from safetyduty.duties.answering import Walk
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
 from safetyduty.duties.questions.ways import Tie, Way
+from safetyduty.duties.walking import Walk
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.work_safety_law import LOCAL_DUTY
 from safetyduty.words import Phrase, Worded, join
@@ -31,6 +31,7 @@ class BreakKind(Worded):
     PORTFOLIO = "portfolio", "分管不及于此", "portfolio that reaches no further than its body"
     LET_OUT = "let-out", "由他人经营", "operated by another"
     CONTRACTED = "contracted", "隔着发包出租", "beyond a contract"
+    CONVENES = "convenes", "只议事协调", "convenes only"
     OUTSIDE = "outside", "不在其治理范围", "outside what it governs"
     NOT_IN_SECTOR = "not-in-sector", "不属其主管行业", "in no sector it runs"
     NO_LINK = "no-link", "没有联系", "no link"

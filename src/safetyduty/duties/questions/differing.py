@@ -6,11 +6,13 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from safetyduty.duties.answering import Step, Walk, chains
+from safetyduty.duties.answering import chains
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.questions.ways import Tie, delegated, row_ties, ways_to
+from safetyduty.duties.steps import Step
 from safetyduty.duties.uncovered import Gap, gaps
+from safetyduty.duties.walking import Walk
 from safetyduty.facts import DutyKind
 from safetyduty.statutes import Reason
 from safetyduty.words import Phrase, Worded, join

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from safetyduty.dates import Span, holes
-from safetyduty.duties.answering import Step, Walk
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import of_vacancy
 from safetyduty.duties.questions.breaks import Break, BreakKind, of_tie, of_way
 from safetyduty.duties.questions.lacking import unlinked
 from safetyduty.duties.questions.ways import Way, ways_to
+from safetyduty.duties.steps import Step
+from safetyduty.duties.walking import Walk
 from safetyduty.facts import Post
 from safetyduty.words import Phrase
 

@@ -6,10 +6,11 @@ from types import MappingProxyType
 from attrs import evolve, frozen
 
 from safetyduty.dates import Span, merge
-from safetyduty.duties.answering import Step, Walk
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import Ground
 from safetyduty.duties.questions.ways import ancestors
+from safetyduty.duties.steps import Step
+from safetyduty.duties.walking import Walk
 from safetyduty.facts import DutyKind, Post
 from safetyduty.statutes import Reason
 

@@ -25,7 +25,7 @@ def unlinked(graph: DutyGraph, post: Post, id: str) -> Iterator[Break]:
     """What is lacking where no way was ever there (没有途径): the nearest that there is to one, or that there is none."""
     near = ancestors(graph, id, through=[link for link in Link if link is not Link.COORDINATES])
     found = [*_own_spot(graph, post, id, near), *_body(graph, post, id, near), *_unit(graph, post, id, near)]
-    found += [*_delegator(graph, post, id), *([] if found else _contracted(graph, post, id))]
+    found += [*_delegator(graph, post, id), *([] if found else _contracted(graph, post, id, near))]
     if found:
         yield from found
         return
@@ -50,7 +50,8 @@ def _stranger(graph: DutyGraph, post: Post, id: str, near: frozenset[str]) -> Br
             "登记“{id}”所属行业，或指定“{body}”监管", "register the sector of “{id}”, or assign it to “{body}”"
         )
         return make(graph, BreakKind.NOT_IN_SECTOR, what.fill(**names), THREE_MUSTS, closes.fill(**names))
-    if any(edge.above == post.at for edge in graph.links(body.place)) and body.place not in near:
+    works = (edge for edge in graph.links(body.place) if edge.link is not Link.CONVENES)
+    if any(edge.above == post.at for edge in works) and body.place not in near:
         what = Phrase(
             "“{body}”管理“{place}”，“{id}”不在其中", "“{body}” is there for “{place}”, where “{id}” does not stand"
         )
@@ -88,9 +89,9 @@ def _unit(graph: DutyGraph, post: Post, id: str, above: frozenset[str]) -> Itera
         yield make(graph, BreakKind.LET_OUT, said, PRINCIPAL_DUTY, closes)
 
 
-def _contracted(graph: DutyGraph, post: Post, id: str) -> Iterator[Break]:
+def _contracted(graph: DutyGraph, post: Post, id: str, near: frozenset[str]) -> Iterator[Break]:
     """Who stands above a unit that contracts out or lets premises, but not above the unit that works there."""
-    if {post.at, post.id} & ancestors(graph, id):
+    if {post.at, post.id} & ancestors(graph, id) - near:
         what = Phrase(
             "“{post}”只在发包、出租单位之上；统一协调管理由该单位负责，不再向上追溯",
             "“{post}” stands above a unit that contracts out or lets premises; the coordination is that unit’s own",
@@ -102,7 +103,11 @@ def _contracted(graph: DutyGraph, post: Post, id: str) -> Iterator[Break]:
 
 def _body(graph: DutyGraph, post: Post, id: str, above: frozenset[str]) -> Iterator[Break]:
     """A post whose body stands above, but which does not answer for it; a portfolio that stops at its own body."""
-    if post.at in above and graph.is_organisation(post.at):
+    standing = post.at in above and graph.is_organisation(post.at)
+    if standing and graph.is_committee(post.at):
+        if post.rank is not Rank.OFFICER:
+            yield _convenes(graph, post, id)
+    elif standing:
         leads = post.rank in (Rank.PRINCIPAL, Rank.SAFETY)
         yield _outside(graph, post, id) if leads else _rank(graph, post)
     elif any(edge.link is Link.CHARGE and edge.above == post.id for node in above for edge in graph.links(node)):
@@ -114,12 +119,26 @@ def _body(graph: DutyGraph, post: Post, id: str, above: frozenset[str]) -> Itera
         yield make(graph, BreakKind.PORTFOLIO, said, of_vacancy(post, graph), closes)
 
 
+def _convenes(graph: DutyGraph, post: Post, id: str) -> Break:
+    """A safety committee convenes those who answer, and takes nobody's place."""
+    what = Phrase(
+        "“{body}”只统筹协调对“{id}”负责的机构，不代替主管部门和属地负责",
+        "“{body}” convenes those who answer for “{id}”, and does not answer in the place of the department or the area",
+    )
+    closes = Phrase(
+        "由“{id}”的主管部门和所在地方负责，或登记书面责任",
+        "let the department and the place of “{id}” answer, or register a written duty",
+    )
+    names = {"body": graph.register.name(post.at), "id": graph.register.name(id)}
+    return make(graph, BreakKind.CONVENES, what.fill(**names), THREE_MUSTS, closes.fill(**names))
+
+
 def _outside(graph: DutyGraph, post: Post, id: str) -> Break:
-    """The head of a government that stands above by subordination only."""
+    """The head of a government that governs no place of it, or that leads only the committee that convenes it."""
     what = (
         Phrase(
-            "“{body}”领导“{id}”；政府对所辖地方负责，不作为下属机构的主管部门",
-            "“{body}” leads “{id}”, but a government answers for the places it governs, not for the bodies under it",
+            "“{body}”领导召集“{id}”的安委会，并不领导“{id}”",
+            "“{body}” leads a committee that convenes “{id}”, and not “{id}” itself",
         )
         if graph.is_organisation(id)
         else Phrase(

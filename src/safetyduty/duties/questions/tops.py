@@ -6,16 +6,18 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from safetyduty.duties.answering import Step, Walk
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
-from safetyduty.duties.grounds import Ground
+from safetyduty.duties.grounds import Ground, kind_of_body
 from safetyduty.duties.questions.ways import ancestors
-from safetyduty.facts import DutyKind, Place, PlaceKind, Sector, Site, Unit
+from safetyduty.duties.steps import Step
+from safetyduty.duties.walking import Walk
+from safetyduty.facts import DutyKind, Organisation, Place, PlaceKind, Sector, Site, Unit
 from safetyduty.statutes import Reason
 from safetyduty.statutes.provisions.cadre_regulation import HEADS_FIRST_RESPONSIBLE
 from safetyduty.statutes.provisions.work_safety_law import (
     COMPREHENSIVE_SUPERVISION,
+    GOVERNMENT_LEADERSHIP,
     LOCAL_DUTY,
     PRINCIPAL_DUTY,
     SECTOR_SUPERVISION,
@@ -45,7 +47,8 @@ def ends(graph: DutyGraph, id: str, *, on: date | None = None) -> tuple[End, ...
     """Where each kind of responsibility for *id* ends on a day (责任链的顶端): at a post, or where it breaks.
 
     The kinds are those that the chain has, and those that a thing of its kind must have: for a unit or a site the unit's own,
-    the sector's, the whole place's, the leaders', and the township's or park's where it stands in one.
+    the sector's, the whole place's, the leaders', and the township's or park's where it stands in one; for an organisation what
+    it is there for, and the leaders above it.
 
     Raises:
         UnknownFact: The register has no such id.
@@ -74,8 +77,9 @@ def ends(graph: DutyGraph, id: str, *, on: date | None = None) -> tuple[End, ...
     """
     day = graph.law.day if on is None else on
     steps, expected = Walk(graph, day).chain(id), _expected(graph, id)
+    broken = _broken_body if graph.is_organisation(id) else _broken
     return tuple(
-        _top(told) if told else _broken(graph, kind, id, day)
+        _top(told) if told else broken(graph, kind, id, day)
         for kind in DutyKind
         for told in [[step for step in steps if step.kind is kind]]
         if told or kind in expected
@@ -101,6 +105,8 @@ def _expected(graph: DutyGraph, id: str) -> frozenset[DutyKind]:
             kinds = {DutyKind.COMPREHENSIVE, DutyKind.LEADERSHIP}
         case Sector():
             return frozenset({DutyKind.SECTOR})
+        case Organisation():
+            return frozenset({kind_of_body(id, graph), DutyKind.LEADERSHIP})
         case _:
             return frozenset()
     return frozenset(kinds | ({DutyKind.TERRITORIAL} if _local(graph, ancestors(graph, id)) else set()))
@@ -131,6 +137,20 @@ def _broken(graph: DutyGraph, kind: DutyKind, id: str, on: date) -> End:
     return End(kind, None, at, lacking.fill(**names), graph.law.reason(ground), ground)
 
 
+def _broken_body(graph: DutyGraph, kind: DutyKind, id: str, on: date) -> End:
+    """The end of a kind in which nobody answers for an organisation: it or the one above has no leader, or none is above."""
+    own = kind is kind_of_body(id, graph)
+    above = [] if own else sorted(edge.above for edge in graph.above(id, on=on) if edge.link is Link.LEADS)
+    at = (*above, id)[0]
+    lacking = (
+        Phrase("“{at}”没有登记负责人岗位", "no post of a leader of “{at}” is registered")
+        if own or above
+        else Phrase("“{at}”没有登记上级党委、政府", "“{at}” is under no Party committee or government in the register")
+    )
+    ground = _GROUNDS[kind]
+    return End(kind, None, at, lacking.fill(at=graph.register.name(at)), graph.law.reason(ground), ground)
+
+
 def _needs(graph: DutyGraph, kind: DutyKind, id: str, above: frozenset[str]) -> tuple[list[str], Link, Phrase]:
     """Where the bodies of a kind are looked for, by which link, and what is said where there is none."""
     summit = [place for place in (graph.register.place, *sorted(graph.summit)) if place in above]
@@ -159,6 +179,7 @@ _GROUNDS: Mapping[DutyKind, Ground] = MappingProxyType(
         DutyKind.SECTOR: SECTOR_SUPERVISION,
         DutyKind.TERRITORIAL: LOCAL_DUTY,
         DutyKind.COMPREHENSIVE: COMPREHENSIVE_SUPERVISION,
+        DutyKind.CONVENING: GOVERNMENT_LEADERSHIP,
         DutyKind.LEADERSHIP: HEADS_FIRST_RESPONSIBLE,
     }
 )

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from safetyduty.dates import Span
-from safetyduty.duties.answering import Step, Walk
 from safetyduty.duties.clashing.stretches import change_days, day_of, pieces
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.questions.ways import ancestors
+from safetyduty.duties.steps import Step
+from safetyduty.duties.walking import Walk
 
 __all__ = ["answered", "turning_days"]
 

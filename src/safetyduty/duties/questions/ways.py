@@ -7,9 +7,10 @@ from itertools import pairwise
 from attrs import frozen
 
 from safetyduty.dates import Span, merge
-from safetyduty.duties.answering import Step, Walk
 from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
+from safetyduty.duties.steps import Step
+from safetyduty.duties.walking import Walk
 from safetyduty.facts import Delegation, DutyKind
 from safetyduty.words import Phrase, join
 

@@ -7,9 +7,10 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
-from safetyduty.duties.answering import Step, chains
+from safetyduty.duties.answering import chains
 from safetyduty.duties.edges import Link
 from safetyduty.duties.graph import DutyGraph
+from safetyduty.duties.steps import Step
 from safetyduty.facts import DutyKind, Site, Unit
 
 __all__ = ["Cell", "Coverage", "coverage", "existing"]

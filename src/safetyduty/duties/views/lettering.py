@@ -18,10 +18,11 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from safetyduty.duties.answering import Step, Walk
 from safetyduty.duties.graph import DutyGraph
+from safetyduty.duties.steps import Step
 from safetyduty.duties.views.covering import existing
 from safetyduty.duties.views.lines import Seat, operator_of, seats_of
+from safetyduty.duties.walking import Walk
 from safetyduty.facts import DutyKind, Post, Site, Unit
 from safetyduty.statutes import Reason
 from safetyduty.words import Phrase, Worded

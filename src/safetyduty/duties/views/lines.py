@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
-from safetyduty.duties.answering import Step
 from safetyduty.duties.graph import DutyGraph
+from safetyduty.duties.steps import Step
 from safetyduty.facts import DutyKind, Organisation, Place, Rank, Sector, Site, Unit
 
 __all__ = ["Seat", "operator_of", "seats_of"]
