@@ -71,7 +71,8 @@ def test_a_span_tells_what_its_days_tell_and_nothing_that_no_day_does(
         assert set(duties.conflicts(drawn, on=on)) <= {*(conflicts.conflicts or ())}
         assert set(duties.gaps(drawn, on=on)) <= {*(gaps.gaps or ())}
     over = Span(since, until)
-    assert all(found.span & over is not None for found in (*(conflicts.conflicts or ()), *(gaps.gaps or ())))
+    assert all(found.span & over is not None for found in conflicts.conflicts or ())
+    assert all(found.span & over is not None for found in gaps.gaps or ())
     assert conflicts.on == gaps.on == until - timedelta(days=1)
 
 

@@ -31,7 +31,8 @@ def test_a_post_answers_by_some_way_or_the_way_breaks_somewhere(
 def test_the_rules_it_rests_on_are_told_with_their_doubts() -> None:
     told = briefing.explain(zeku(), BOOK, on=MEETING, post="vice-head-works", subject="hotel")
     law = BOOK.on(MEETING)
-    doubts = [doubt for found in (*told.steps, *told.breaks) for doubt in law.caveats(found.ground)]
+    grounds = [*(step.ground for step in told.steps), *(found.ground for found in told.breaks)]
+    doubts = [doubt for ground in grounds for doubt in law.caveats(ground)]
     assert doubts
     assert set(doubts) <= set(told.caveats)
 

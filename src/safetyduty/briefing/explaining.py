@@ -62,6 +62,6 @@ def explain(register: Register, book: LawBook, *, on: date, post: str, subject: 
     graph = draw(register, book.on(on))
     steps = why(graph, post, subject)
     breaks = () if steps else why_not(graph, post, subject)
-    grounds = [found.ground for found in (*steps, *breaks)]
+    grounds = (*(step.ground for step in steps), *(found.ground for found in breaks))
     caveats = (*of_law(graph.law, grounds), *of_register(register))
     return Explanation(register, on, post, subject, steps, breaks, caveats)

@@ -132,18 +132,26 @@ def agenda(  # what every question takes, how far ahead, and how strictly
     last = count(on, ahead, calendar).end
     until = last if last == date.max else last + timedelta(days=1)
     found = matters(register, book, calendar, on=on, trust=trust)
-    absent = [Caveat(CaveatKind.UNAVAILABLE, _of(fact).fill(why=why)) for fact, why in found.uncounted]
-    every = [
-        *(task for standing in found.standings for task in _of_hazard(standing, calendar, on)),
-        *_of_clocks(found, calendar, on),
-        *_of_routines(found, calendar, on),
-        *(_uncounted(fact) for fact, _ in found.uncounted),
-    ]
+    every = [*_every(found, calendar, on)]
     tasks = tuple(sorted((task for task in every if task.day is None or task.day < until), key=_order))
-    own = dict.fromkeys(caveat for task in tasks if task.deadline for caveat in task.deadline.caveats)
-    counted = (task.day for task in tasks if task.day is not None and task.left is not None and task.left.workdays)
-    caveats = (*own, *absent, *of_days(calendar, max((on, *counted))), *of_register(register))
+    caveats = (*_caveats(tasks, found, calendar, on), *of_register(register))
     return Agenda(register, on, until, calendar.edition, tasks, len(every) - len(tasks), caveats)
+
+
+def _every(found: Matters, calendar: Calendar, on: date) -> Iterator[Task]:
+    for standing in found.standings:
+        yield from _of_hazard(standing, calendar, on)
+    yield from _of_clocks(found, calendar, on)
+    yield from _of_routines(found, calendar, on)
+    yield from (_uncounted(fact) for fact, _ in found.uncounted)
+
+
+def _caveats(tasks: tuple[Task, ...], found: Matters, calendar: Calendar, on: date) -> Iterator[Caveat]:
+    """What is uncertain about each deadline, what was not counted, and the working days up to the last that is told."""
+    yield from dict.fromkeys(caveat for task in tasks if task.deadline for caveat in task.deadline.caveats)
+    yield from (Caveat(CaveatKind.UNAVAILABLE, _of(fact).fill(why=why)) for fact, why in found.uncounted)
+    told = (task.day for task in tasks if task.day is not None and task.left is not None and task.left.workdays)
+    yield from of_days(calendar, max((on, *told)))
 
 
 def _of_hazard(standing: Standing, calendar: Calendar, on: date) -> Iterator[Task]:

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from attrs import frozen
+
 from safetyduty import statutes
 from safetyduty.briefing import Brief
 from safetyduty.cli import output
@@ -15,33 +17,36 @@ from safetyduty.reports import plain, sheets
 from safetyduty.statutes import LawBook
 from safetyduty.words import Lang
 
-__all__ = ["answer"]
+__all__ = ["Words", "answer"]
 
 
-def answer(  # noqa: PLR0913  # one for each option of the command
-    ask: Callable[[Register, LawBook, Calendar], Brief],
-    *,
-    register: Path,
-    book: str,
-    calendars: tuple[Path, ...],
-    lang: str,
-    form: str,
-    check: bool,
-) -> None:
+@frozen
+class Words:
+    """What a question about a register was asked with (所写选项), one for each option of the command."""
+
+    register: Path
+    book: str
+    calendars: tuple[Path, ...]
+    lang: str
+    form: str
+    check: bool
+
+
+def answer(ask: Callable[[Register, LawBook, Calendar], Brief], words: Words) -> None:
     """Read the register, ask, show the answer; every refusal is a sentence on standard error and exit code 2.
 
     Examples:
-        >>> answer(print, register=Path("."), book="cn", calendars=(), lang="en", form="table", check=False)
+        >>> answer(print, Words(Path("."), "cn", (), "en", "table", check=False))
         Traceback (most recent call last):
         SystemExit: 2
     """
-    language = Lang(lang)
+    language = Lang(words.lang)
     gc.disable()  # one question, then the process ends: collecting garbage would take a third of a large county's time
     with refusing(language):
-        given = inputs(register, book, calendars)
+        given = inputs(words.register, words.book, words.calendars)
         found = ask(given.register, given.book, given.calendar)
-    if form == "json":
+    if words.form == "json":
         output.values(plain(found, receipt=statutes.receipt(given.book, given.calendar.edition, given.raw)))
     else:
         output.tables(sheets(found, language))
-    sys.exit(1 if check and found.troubled else 0)
+    sys.exit(1 if words.check and found.troubled else 0)

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from safetyduty import briefing
-from safetyduty.cli.answering import answer
+from safetyduty.cli.answering import Words, answer
 from safetyduty.cli.options import BOOK, CALENDAR, CHECK, FORMAT, LANG, ON, REGISTER, asked
 
 __all__ = ["brief", "hazards", "safetyduty", "who"]
@@ -29,7 +29,7 @@ def safetyduty() -> None:
 @asked(*_QUESTION)
 def brief(on: date, **words: Any) -> None:
     """简报：谁负责、缺口、冲突、隐患、保留事项 / the whole brief of a register on a day."""
-    answer(partial(briefing.brief, on=on), **words)
+    answer(partial(briefing.brief, on=on), Words(**words))
 
 
 @safetyduty.command()
@@ -37,11 +37,11 @@ def brief(on: date, **words: Any) -> None:
 @click.argument("ids", nargs=-1)
 def who(ids: tuple[str, ...], on: date, **words: Any) -> None:
     """谁负责：全部，或指定编号的单位场所 / who answers, for every unit and site or for IDS."""
-    answer(partial(briefing.who, on=on, ids=ids or None), **words)
+    answer(partial(briefing.who, on=on, ids=ids or None), Words(**words))
 
 
 @safetyduty.command()
 @asked(*_QUESTION)
 def hazards(on: date, **words: Any) -> None:
     """隐患：状态、承办岗位、时限、逾期、未落实 / hazards by state, due, late and missing."""
-    answer(partial(briefing.hazards, on=on), **words)
+    answer(partial(briefing.hazards, on=on), Words(**words))

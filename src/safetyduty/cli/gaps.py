@@ -9,7 +9,7 @@ import click
 
 from safetyduty import briefing
 from safetyduty.briefing import Brief
-from safetyduty.cli.answering import answer
+from safetyduty.cli.answering import Words, answer
 from safetyduty.cli.commands import safetyduty
 from safetyduty.cli.options import BOOK, CALENDAR, CHECK, FORMAT, LANG, REGISTER, SINCE, UNTIL, Day, asked
 from safetyduty.words import Phrase
@@ -27,14 +27,14 @@ _QUESTION = (REGISTER, _ON, SINCE, UNTIL, BOOK, CALENDAR, LANG, FORMAT, CHECK)
 @asked(*_QUESTION)
 def gaps(on: date | None, since: date | None, until: date | None, **words: Any) -> None:
     """缺口：无人负责之处，某日或某段期间 / what nobody answers for, on a day or on some day of a span."""
-    answer(_chosen(briefing.uncovered, briefing.uncovered_between, on, since, until), **words)
+    answer(_chosen(briefing.uncovered, briefing.uncovered_between, on, since, until), Words(**words))
 
 
 @safetyduty.command()
 @asked(*_QUESTION)
 def conflicts(on: date | None, since: date | None, until: date | None, **words: Any) -> None:
     """冲突：彼此抵触之处，某日或某段期间 / what does not go together, on a day or on some day of a span."""
-    answer(_chosen(briefing.conflicting, briefing.conflicting_between, on, since, until), **words)
+    answer(_chosen(briefing.conflicting, briefing.conflicting_between, on, since, until), Words(**words))
 
 
 def _chosen(

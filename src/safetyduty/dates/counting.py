@@ -67,16 +67,12 @@ class Count:
 
     @property
     def unsettled(self) -> Span | None:
-        """Of the days that the end depends on, those that a notice may still move; None where there is none.
-
-        A term in working days depends on every day after its start, one whose last day may roll on the days that it rolls over.
-        """
+        """Of the days that the end depends on, those that a notice may still move: all after the start, or those rolled over."""
         if not self.provisional:
             return None
-        if any(isinstance(each, Workdays) for each in (self.term, *self.more)):
-            first = self.start + _DAY
-        else:
-            first = _ends(self.start, self.term, self._calendar, self.more, merged(self.pauses))[-2]
+        works = any(isinstance(each, Workdays) for each in (self.term, *self.more))
+        ends = _ends(self.start, self.term, self._calendar, self.more, merged(self.pauses))
+        first = self.start + _DAY if works else ends[-2]
         return self._calendar.unsettled(min(first, self.end), self.end)
 
     @property

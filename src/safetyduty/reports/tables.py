@@ -56,7 +56,7 @@ def _overview(brief: Brief, lang: Lang) -> Sheet:
         clashing = Counter(conflict.kind for conflict in brief.conflicts)
         lines += [(kind.label, clashing[kind]) for kind in clashing]
     if brief.hazards is not None:
-        open_ = [standing for standing in brief.hazards if standing.case.state is not State.STRUCK_OFF]
+        open_ = [standing for standing in brief.hazards if not standing.case.over]
         states = Counter(standing.case.state for standing in brief.hazards)
         lines.append((Phrase("未销号隐患", "open hazards"), len(open_)))
         lines += [
