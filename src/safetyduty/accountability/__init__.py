@@ -6,4 +6,35 @@ Knows   words, errors, dates, statutes, facts, deadlines, duties, hazards, accid
 Never   decides, names anyone, or adds up guilt.
 """
 
-__all__: list[str] = []
+from safetyduty.accountability.fining.bounds import Bounds
+from safetyduty.accountability.fining.limiting import Limited, limited
+from safetyduty.accountability.fining.lines import Cause, Footing, PenaltyLine
+from safetyduty.accountability.fining.merging import Total, higher, merged_fines
+from safetyduty.accountability.fining.offers import Offer
+from safetyduty.accountability.fining.owing import Owed, daily_fine, surcharge
+from safetyduty.accountability.fining.penalising import conduct_penalties, penalties
+from safetyduty.accountability.fining.relieving import Relief, ReliefKind, reliefs
+from safetyduty.accountability.fining.scales import Scale, scale
+
+__all__ = [
+    "Bounds",
+    "Cause",
+    "Footing",
+    "Limited",
+    "Offer",
+    "Owed",
+    "PenaltyLine",
+    "Relief",
+    "ReliefKind",
+    "Scale",
+    "Total",
+    "conduct_penalties",
+    "daily_fine",
+    "higher",
+    "limited",
+    "merged_fines",
+    "penalties",
+    "reliefs",
+    "scale",
+    "surcharge",
+]

@@ -1,0 +1,153 @@
+"""行为处罚 · conduct — from one act to its lines: the laws of its days, its stages, its party, its limitation."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import evolve
+
+from safetyduty.accountability.fining.acts import Act, offered
+from safetyduty.accountability.fining.bounds import NOTHING
+from safetyduty.accountability.fining.choosing import Ruling, governing, ruling
+from safetyduty.accountability.fining.faults import answers_of, known_fault
+from safetyduty.accountability.fining.limiting import Limited, act_ended, limited
+from safetyduty.accountability.fining.lines import Cause, Footing, PenaltyLine
+from safetyduty.accountability.fining.matters import Matter, Roster, line_of, told
+from safetyduty.accountability.fining.narrowing import narrowed
+from safetyduty.accountability.fining.offers import Offer
+from safetyduty.accountability.fining.relieving import reliefs
+from safetyduty.errors import NothingInForce
+from safetyduty.facts import Deed
+from safetyduty.statutes import Key, Law, LawBook, Reason
+from safetyduty.statutes.shapes import Payer
+from safetyduty.words import Phrase
+
+__all__ = ["for_deed", "for_fault", "ruled_on"]
+
+_DIRECTLY = Phrase("是否属于直接负责的主管人员或者其他直接责任人员", "whether the post was directly responsible")
+_SOMEBODY = Phrase("谁是该类责任人员", "who the persons of this kind are")
+_CHANGED = Phrase(
+    "行为持续期间规定有变（{first}起、{last}止），按行为终了之日",
+    "the rule changed while the act went on, from {first} to {last}; that of its last day is taken",
+)
+_FOUND = Phrase("已认定“{name}”：{kind}", "{name!r} was found: {kind}")
+
+
+def for_deed(
+    act: Act, roster: Roster, book: LawBook, *, decided: date | None, discovered: date | None
+) -> Iterator[PenaltyLine]:
+    """The lines of one act of its own (行为处罚): of its party, and open ones for others whom the rule names.
+
+    Raises:
+        UnknownProvision: Its rule is none of the book.
+        NothingInForce: Its rule was not in force, or is not encoded, on the last day of the act.
+        SafetyDutyError: Its rule is no penalty.
+    """
+    deed, key = act.deed, book.key(act.deed.rule)
+    ended = act_ended(deed)
+    ruled = ruled_on(book, ended, decided)
+    before = _offers(act, key, ruled.conduct)
+    if not before:
+        provision = book.provision(key)
+        raise NothingInForce(key.name, provision.name, ended, provision.covered())
+    after = () if ruled.decision is None else _offers(act, key, ruled.decision)
+    limit = _limit(act, book, ended, decided, _earliest(discovered, deed.ordered, deed.refused))
+    matter = Matter(Cause.CONDUCT, ended, ruled, deed.id, limit)
+    offers = governing(ruled, before, after)
+    more = _relieved(deed, ruled) + _changed(deed, key, book, ended)
+    for line in _for_its_party(offers, act, matter, roster):
+        yield evolve(line, because=(*line.because, *more)) if more else line
+
+
+def for_fault(
+    fault: str, act: Act, roster: Roster, book: LawBook, *, decided: date | None, discovered: date | None
+) -> Iterator[PenaltyLine]:
+    """The lines of one fault of reporting (报告违法处罚): the unit, its principal, those directly responsible.
+
+    Raises:
+        Ambiguous: There is no such fault.
+    """
+    on = act.deed.on
+    ruled = ruled_on(book, on, decided)
+    before = _answered(known_fault(fault), act, ruled.conduct)
+    after = () if ruled.decision is None else _answered(fault, act, ruled.decision)
+    limit = _limit(act, book, on, decided, discovered)
+    return told(governing(ruled, before, after), Matter(Cause.REPORT, on, ruled, fault, limit), roster)
+
+
+def ruled_on(book: LawBook, on: date, decided: date | None) -> Ruling:
+    """The laws of the day of an act and of its decision.
+
+    Raises:
+        Ambiguous: The decision comes before the act.
+    """
+    if decided is None:
+        return ruling(book.on(on), None)
+    both = book.applicable(conduct=on, decision=decided)
+    return ruling(both.conduct, both.decision)
+
+
+def _answered(fault: str, act: Act, law: Law) -> tuple[Offer, ...]:
+    found: list[Offer] = []
+    for payer, key, choice in answers_of(fault, law):
+        named = evolve(act, payer=payer, deed=evolve(act.deed, rule=key.name, choice=choice))
+        found += [offer for offer in _offers(named, key, law) if offer.payer is payer]
+    return tuple(found)
+
+
+def _offers(act: Act, key: Key[object], law: Law) -> tuple[Offer, ...]:
+    """What the law gives, divided by the fine rules, the last stage reached in place of those before it."""
+    every = [each for offer in offered(act, key, law) for each in narrowed(offer, act, law)]
+    return tuple(offer for at, offer in enumerate(every) if not _overtaken(offer, every[at + 1 :]))
+
+
+def _overtaken(offer: Offer, later: list[Offer]) -> bool:
+    fined = offer.footing is Footing.APPLIES and offer.bounds != NOTHING
+    return fined and any(
+        each.payer is offer.payer and each.footing is Footing.APPLIES and each.bounds != NOTHING for each in later
+    )
+
+
+def _for_its_party(offers: tuple[Offer, ...], act: Act, matter: Matter, roster: Roster) -> Iterator[PenaltyLine]:
+    """The lines of the party of the act; those of others whom the rule also names are open, and nobody in particular's."""
+    deed, own = act.deed, [offer for offer in offers if offer.payer is act.payer]
+    party = next((party for party in roster.parties if party.id == deed.party), None)
+    if act.payer is not Payer.UNIT and not any(offer.bounds != NOTHING for offer in own):
+        as_person = [offer for offer in offers if offer.payer in (Payer.DIRECT, Payer.PERSON)]
+        own += [evolve(o, payer=act.payer, decide=(*o.decide, _DIRECTLY)) for o in as_person]
+    for offer in own:
+        yield line_of(offer, matter, deed.party, party)
+    if act.payer is Payer.UNIT:
+        for offer in offers:
+            if offer.payer is not Payer.UNIT:
+                footing = Footing.OPEN if offer.footing is Footing.APPLIES else offer.footing
+                other = evolve(offer, footing=footing, decide=(*offer.decide, _SOMEBODY))
+                yield line_of(other, matter, None, None)
+
+
+def _limit(act: Act, book: LawBook, ended: date, decided: date | None, discovered: date | None) -> Limited | None:
+    if decided is None:
+        return None
+    return limited(ended, book.on(decided), decided=decided, discovered=discovered, harm=act.harm)
+
+
+def _relieved(deed: Deed, ruled: Ruling) -> tuple[Reason, ...]:
+    """What was found in favour of the party, each with its article."""
+    if not deed.circumstances:
+        return ()
+    return tuple(
+        Reason(_FOUND.fill(name=relief.name, kind=relief.kind), relief.because.basis)
+        for relief in reliefs(deed.circumstances, ruled.decision or ruled.conduct)
+        if relief.found and not relief.missing
+    )
+
+
+def _changed(deed: Deed, key: Key[object], book: LawBook, ended: date) -> tuple[Reason, ...]:
+    provision = book.provision(key)
+    first, last = provision.on(deed.on), provision.on(ended)
+    if first == last or last is None:
+        return ()
+    return (Reason(_CHANGED.fill(first=deed.on, last=ended), last.citations),)
+
+
+def _earliest(*days: date | None) -> date | None:
+    return min((day for day in days if day is not None), default=None)
