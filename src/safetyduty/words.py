@@ -67,6 +67,8 @@ class Worded(Enum):
         member.label = Phrase(zh, en)
         return member
 
+    __hash__ = object.__hash__  # members are compared by identity; Enum hashes a string through Python each time
+
     @classmethod
     def of(cls, code: str) -> Self:
         """The member whose code is *code*.

@@ -3,7 +3,7 @@
 from datetime import date
 
 from safetyduty.facts import Act, Entry, Grade, Hazard
-from safetyduty.hazards import Case, State, do, replay
+from safetyduty.hazards import Case, do, opened, replay
 from tests.samples import BOOK, words
 
 FOUND = Entry(Act.FIND, date(2022, 6, 1), "inspector")
@@ -31,7 +31,7 @@ def hazard(*history: Entry) -> Hazard:
 
 def case(*after: Entry) -> Case:
     """The case these entries make, each allowed."""
-    live = Case(hazard(FOUND), State.FOUND, FOUND)
+    live = opened(hazard(FOUND), BOOK)
     for entry in after:
         live = do(live, entry, BOOK)
     return live

@@ -61,8 +61,13 @@ def test_nothing_stands_on_the_day_before_it_was_found() -> None:
 def test_a_hazard_that_was_only_found_is_graded_or_reported_and_nothing_else(act: Act) -> None:
     with pytest.raises(NotAllowed) as refusal:
         do(case(), Entry(act, date(2022, 6, 2), "inspector", due=DUE.get(act)), BOOK)
-    assert refusal.value.say(Lang.EN).endswith(f"{act.label.en} is no step here. Allowed: grade, report")
-    assert refusal.value.say(Lang.ZH).endswith("这一步。可以：定级、报告")
+    assert refusal.value.say(Lang.EN).endswith(
+        f"{act.label.en} is no step here. Allowed: verify, dismiss, grade, report, protect meanwhile, transfer, "
+        "close with the unit, stop work, refer"
+    )
+    assert refusal.value.say(Lang.ZH).endswith(
+        "这一步。可以：核实、核查不属实、定级、报告、采取临时防范措施、移送、因单位关闭终结、责令停产停业、移送追究"
+    )
 
 
 def test_every_objection_is_told_at_once() -> None:
@@ -176,7 +181,7 @@ def test_what_is_struck_off_can_only_be_reopened_and_must_then_be_assigned_anew(
     reopened = do(done, Entry(Act.REOPEN, date(2022, 7, 1), "inspector"), BOOK)
     assert reopened.state is State.GRADED
     assert (reopened.submitted, reopened.accepted_by, reopened.struck_off) == (None, None, None)
-    with pytest.raises(NotAllowed, match="Allowed: reopen"):
+    with pytest.raises(NotAllowed, match="Allowed: reopen, recur$"):
         do(done, Entry(Act.SUBMIT, date(2022, 7, 1), "manager"), BOOK)
 
 

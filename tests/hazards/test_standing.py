@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from safetyduty.facts import Act, Entry, Grade
-from safetyduty.hazards import TABLE, Standing, State, missing
+from safetyduty.hazards import PROCESS, Standing, State, missing
 from safetyduty.statutes import CaveatKind
 from tests import samples
 from tests.hazards.records import (
@@ -49,7 +49,8 @@ def test_it_is_always_somebodys_turn_until_the_hazard_is_struck_off(
 @pytest.mark.parametrize("history", [(), (GRADED,), (GRADED, FIVE), (GRADED, FIVE, SUBMITTED)])
 def test_what_may_be_tried_is_what_the_table_has(history: tuple[Entry, ...]) -> None:
     found = standing(*history)
-    assert found.allowed == TABLE.commands(found.case.state)
+    assert found.allowed == PROCESS.commands(found.case.states)
+    assert {*found.allowed} <= {row.command for table in PROCESS.tables for row in table.rows}
 
 
 def test_a_hazard_is_late_from_the_day_after_its_time_limit() -> None:

@@ -23,7 +23,7 @@ from safetyduty.facts.accidents import (
     Told,
     Toll,
 )
-from safetyduty.facts.agreements import Assignment, Contract, ContractKind, Delegation
+from safetyduty.facts.agreements import Assignment, Contract, ContractKind, Delegation, Split
 from safetyduty.facts.clocks import Clock, Prolonged, Proof, Routine, Stopped
 from safetyduty.facts.contradictions import FORMAT
 from safetyduty.facts.divisions import Division, DivisionTable
@@ -34,7 +34,7 @@ from safetyduty.facts.known import as_known
 from safetyduty.facts.organisations import Organisation, OrganisationKind, Runs, Sector, SectorKind
 from safetyduty.facts.people import Appointment, Post, Rank
 from safetyduty.facts.places import Place, PlaceKind
-from safetyduty.facts.records import misfits
+from safetyduty.facts.records import misfits, misnamed
 from safetyduty.facts.register import Register, check, read
 from safetyduty.facts.units import Site, SiteKind, Unit, UnitKind
 
@@ -85,6 +85,7 @@ __all__ = [
     "Silence",
     "Site",
     "SiteKind",
+    "Split",
     "Stopped",
     "Told",
     "Toll",
@@ -95,6 +96,7 @@ __all__ = [
     "check_accident",
     "division_table",
     "misfits",
+    "misnamed",
     "read",
     "read_accident",
 ]

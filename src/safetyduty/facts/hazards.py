@@ -117,7 +117,8 @@ class Entry:
 class Hazard:
     """A hazard (事故隐患) at a unit or site, with its record in order of days.
 
-    ``kind`` is its category (隐患类别), which recurrence is counted by; ``spot`` where exactly (隐患部位).
+    ``kind`` is its category (隐患类别), which recurrence is counted by; ``spot`` where exactly (隐患部位). ``process`` is the version
+    of the process that it began under, and goes on under.
     """
 
     id: str
@@ -126,5 +127,6 @@ class Hazard:
     history: tuple[Entry, ...]
     kind: str | None = None
     spot: Phrase | None = None
+    process: str | None = None
     synthetic: bool = False
     source: Phrase | None = None

@@ -10,7 +10,7 @@ from safetyduty.dates import in_beijing
 from safetyduty.facts.hazards import Act, Entry
 from safetyduty.words import Phrase
 
-__all__ = ["faults", "misfits"]
+__all__ = ["faults", "misfits", "misnamed"]
 
 Faults = Iterator[tuple[tuple[Any, ...], Phrase]]
 
@@ -50,7 +50,7 @@ def faults(sections: Mapping[str, tuple[Any, ...]]) -> Faults:
             yield ("hazards", row, "history", 0, "do"), what
         amiss = (
             *_disorder(hazard.history),
-            *_misnamed(hazard.history),
+            *misnamed(hazard.history),
             *(((index, *path), what) for index, entry in enumerate(hazard.history) for path, what in misfits(entry)),
         )
         yield from ((("hazards", row, "history", *path), what) for path, what in amiss)
@@ -71,8 +71,15 @@ def _disorder(history: tuple[Entry, ...]) -> Faults:
             yield (index, "on"), what.fill(on=after.on, first=first)
 
 
-def _misnamed(history: tuple[Entry, ...]) -> Faults:
-    """An id names one entry, and a correction an earlier one; what was found is corrected by a finding."""
+def misnamed(history: tuple[Entry, ...]) -> Faults:
+    """Where the ids of a record go wrong (编号错误), each with its entry and field.
+
+    An id names one entry, and a correction an earlier one; what was found is corrected by a finding.
+
+    Examples:
+        >>> [(path, what.en) for path, what in misnamed((Entry(Act.VOID, date(2022, 6, 28), "bureau", corrects="e-1"),))]
+        [((0, 'corrects'), "no earlier entry is called 'e-1'")]
+    """
     stands_for: dict[str, int] = {}  # the id of an entry, and the first entry in the chain of those it corrects
     for index, entry in enumerate(history):
         first = index

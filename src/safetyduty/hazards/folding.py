@@ -1,123 +1,166 @@
-"""归档 · folding — a record folded into a case, and one more entry added under the table.
+"""归档 · folding — a record folded into a case: what is told of it later, or corrected, stands where it happened.
 
-The record is what happened; the table is what should. Folding follows the record and keeps each departure from the
-table as an `Irregularity`; `do` holds a new entry to the table and refuses what it does not allow.
+The record is what happened; the process is what should. Folding follows the record, and leaves it to `judging` to say where
+the two part.
 """
 
 from datetime import date
+from typing import Any
 
 from attrs import evolve
 
-from safetyduty.errors import BadFact, BadFacts, NotAllowed, NothingInForce
-from safetyduty.facts import Act, Entry, Hazard, misfits
-from safetyduty.hazards.case import Case, Irregularity
-from safetyduty.hazards.guards import Ground, Shown
-from safetyduty.hazards.states import State
-from safetyduty.hazards.table import TABLE
-from safetyduty.machines import Accepted, Refused, Table, decide
-from safetyduty.reading import written
-from safetyduty.statutes import Law, LawBook, Reason, cited
-from safetyduty.words import Phrase
+from safetyduty.facts import Act, Entry, Hazard
+from safetyduty.hazards.case import NOTING, SIZE, Case, Latest, Process
+from safetyduty.hazards.processes import process_of
+from safetyduty.statutes import LawBook
 
-__all__ = ["Process", "do", "replay"]
-
-Process = Table[State, Act, Shown, Ground]
-"""A table of the rectification process: `TABLE`, or one of a caller's own."""
+__all__ = ["advanced", "opened", "replay", "settled"]
 
 
-def replay(hazard: Hazard, book: LawBook, *, on: date, table: Process = TABLE) -> Case | None:
-    """How *hazard* stands at the end of the day *on*, each entry judged by the law of its own day (重放).
+def replay(
+    hazard: Hazard, book: LawBook, *, on: date, known: date | None = None, process: Process | None = None
+) -> Case | None:
+    """How *hazard* stands at the end of the day *on* (重放), by what was written down by the end of the day *known*.
 
-    None when it had not been found yet. An entry the table has no step for changes nothing, but is kept among the
-    irregularities; one that a guard objects to happened all the same, and is kept there too.
+    None when it had not been found yet. An entry that the process has no step for changes nothing; one that a guard objects to
+    happened all the same; both are among the irregularities of the case, judged by *book*, by the law of their own day.
+    Where *known* is None, all of the record is known; where *process* is None, it is the one the hazard is pinned to.
+
+    Raises:
+        UnknownName: The hazard is pinned to another version of the process.
 
     Examples:
         >>> from safetyduty import statutes
         >>> from safetyduty.facts import Grade
+        >>> from safetyduty.words import Phrase
         >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
         >>> graded = Entry(Act.GRADE, date(2022, 6, 11), "bureau", grade=Grade.GENERAL)
         >>> hazard = Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (found, graded))
         >>> replay(hazard, statutes.read("cn"), on=date(2022, 6, 28)).state
         <State.GRADED: 'graded'>
     """
-    entries = [entry for entry in hazard.history if entry.on <= on]
+    history = hazard.history
+    if known is not None:
+        history = tuple(entry for entry in history if (entry.recorded or entry.on) <= known)
+    entries = settled(history)
+    if entries and entries[-1].on > on:
+        entries = tuple(entry for entry in entries if entry.on <= on)
+        history = _told(history, entries)
     if not entries:
         return None
-    case = Case(evolve(hazard, history=tuple(entries)), table.start, entries[0])
-    for entry in entries[1:]:
-        row = table.row(case.state, entry.do)
-        reasons = _objections(case, entry, book.on(entry.on), table)
-        case = case if row is None else case.after(entry, row.to)
-        if reasons:
-            case = evolve(case, irregularities=(*case.irregularities, Irregularity(entry, reasons)))
-    return case
+    if history is not hazard.history:
+        hazard = evolve(hazard, history=history)
+    return _folded(hazard, entries, process or process_of(hazard), book)
 
 
-def do(case: Case, entry: Entry, book: LawBook, *, table: Process = TABLE) -> Case:
-    """The case once *entry* is made and recorded, if the process allows it on the entry's day (办理).
-
-    The record grows by the entry, so that replaying it gives this very case. Whether the post exists and who holds it is
-    for whoever has the register.
+def opened(hazard: Hazard, book: LawBook, *, process: Process | None = None) -> Case:
+    """The case of a *hazard* whose whole record stands (立案).
 
     Raises:
-        BadFacts: The entry lacks a field its act needs, has one that does not belong, or is dated before the last one.
-        NotAllowed: There is no such step now, or guards object; the error lists every reason with its article.
-        NothingInForce: A rule is not covered on the entry's day.
+        ValueError: Its record is empty.
+        UnknownName: The hazard is pinned to another version of the process.
 
     Examples:
         >>> from safetyduty import statutes
+        >>> from safetyduty.words import Phrase
         >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
-        >>> case = Case(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (found,)), State.FOUND, found)
-        >>> do(case, Entry(Act.ACCEPT, date(2022, 6, 11), "boss"), statutes.read("cn"))
-        Traceback (most recent call last):
-        safetyduty.errors.NotAllowed: cannot accept while to be graded: accept is no step here. Allowed: grade, report
+        >>> opened(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (found,)), statutes.read("cn")).state
+        <State.FOUND: 'found'>
     """
-    _require_fit(case, entry)
-    law = book.on(entry.on)
-    answer = decide(table, case.state, entry.do, Shown(case, entry, law))
-    if isinstance(answer, Refused):
-        reasons = [_with_basis(reason) for reason in _reasons(answer, entry, law)]
-        allowed = [act.label for act in answer.allowed if act is not entry.do]
-        raise NotAllowed(entry.do.label, case.state.label, reasons, allowed)
-    recorded = evolve(case.hazard, history=(*case.hazard.history, entry))
-    return evolve(case.after(entry, answer.to), hazard=recorded)
+    case = replay(hazard, book, on=date.max, process=process)
+    if case is None:
+        msg = f"{hazard.id}: a record starts with find"
+        raise ValueError(msg)
+    return case
 
 
-def _require_fit(case: Case, entry: Entry) -> None:
-    faults = [BadFact(what, written(("entry", *path))) for path, what in misfits(entry)]
-    last = case.hazard.history[-1].on
-    if entry.on < last:
-        what = Phrase("{on}早于最近一条记录{last}", "{on} is before the last entry ({last})")
-        faults.append(BadFact(what.fill(on=entry.on, last=last), written(("entry", "on"))))
-    if faults:
-        raise BadFacts(faults)
+def settled(history: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries of a record that stand, in order of the days on which they happened (有效记录).
+
+    A correction stands in for what it corrects; what was voided does not stand. Entries of one day keep their order.
+
+    Examples:
+        >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
+        >>> wrong = Entry(Act.VERIFY, date(2022, 6, 12), "bureau", id="e-2")
+        >>> right = Entry(Act.VERIFY, date(2022, 6, 11), "bureau", recorded=date(2022, 6, 13), corrects="e-2")
+        >>> [str(entry.on) for entry in settled((found, wrong, right))]
+        ['2022-06-10', '2022-06-11']
+    """
+    day = date.min
+    for entry in history:
+        if entry.corrects is not None or entry.on < day:
+            break
+        day = entry.on
+    else:
+        return history
+    standing = {at: entry for at, entry in _standing(history).items() if entry.do is not Act.VOID}
+    return tuple(sorted((standing[at] for at in sorted(standing)), key=lambda entry: entry.on))
 
 
-def _objections(case: Case, entry: Entry, law: Law, table: Process) -> tuple[Reason, ...]:
-    """Why the table would not have allowed a recorded entry; an entry before any covered rule is not judged."""
-    try:
-        answer = decide(table, case.state, entry.do, Shown(case, entry, law))
-    except NothingInForce:
-        return (Reason(Phrase("当日的规定未载入，未作判断", "not judged: no rule of that day is covered")),)
-    if isinstance(answer, Accepted):
-        return ()
-    reasons = _reasons(answer, entry, law)
-    if answer.reasons:
-        return reasons
-    return tuple(
-        evolve(reason, words=Phrase(f"{reason.words.zh}，未予采纳", f"{reason.words.en}; not taken into account"))
-        for reason in reasons
-    )
+def _standing(history: tuple[Entry, ...]) -> dict[int, Entry]:
+    """For each entry that corrects no other, whichever entry stands in for it in the end; a void one for what it voids."""
+    first: dict[str, int] = {}
+    standing: dict[int, Entry] = {}
+    for index, entry in enumerate(history):
+        at = index if entry.corrects is None else first.get(entry.corrects, index)
+        if entry.id is not None:
+            first[entry.id] = at
+        standing[at] = entry
+    return standing
 
 
-def _reasons(answer: Refused[Act, Ground], entry: Entry, law: Law) -> tuple[Reason, ...]:
-    if answer.reasons:
-        return tuple(ground.reason(law) for ground in answer.reasons)
-    return (Reason(Phrase("此时没有“{do}”这一步", "{do} is no step here").fill(do=entry.do)),)
+def _told(history: tuple[Entry, ...], entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """What the record holds of *entries* alone: they, and those that they stand in for."""
+    kept = {id(entry) for entry in entries}
+    wanted = {entry.corrects for entry in entries}
+    for entry in reversed(history):
+        if id(entry) in kept or (entry.id is not None and entry.id in wanted):
+            kept.add(id(entry))
+            wanted.add(entry.corrects)
+    return tuple(entry for entry in history if id(entry) in kept)
 
 
-def _with_basis(reason: Reason) -> Phrase:
-    if not reason.basis:
-        return reason.words
-    said = Phrase("{words}（{basis}）", "{words} ({basis})")
-    return said.fill(words=reason.words, basis=cited(reason.basis))
+def _folded(hazard: Hazard, entries: tuple[Entry, ...], process: Process, book: LawBook) -> Case:
+    latest: Latest = [None] * SIZE
+    states = list(process.start)
+    steps, noting = process.steps, NOTING
+    for entry in entries[1:]:
+        act = entry.do
+        found = steps.get(act)
+        if found is None:
+            continue
+        if len(found) == 1:
+            ((at, rows),) = found
+            row = rows.get(states[at])
+            if row is None:
+                continue
+            states[at] = row.to
+        else:
+            moved = process.moved(tuple(states), act)
+            if moved is None:
+                continue
+            states[:] = moved
+        note = noting[act]
+        if isinstance(note, int):
+            latest[note] = entry
+        else:
+            note(latest, entry)
+    return Case(hazard, tuple(states), entries[0], _trimmed(latest), process, book)
+
+
+def advanced(case: Case, entry: Entry, states: tuple[Any, ...], hazard: Hazard) -> Case:
+    """*case* with *entry* noted, its tables in *states*, and the record it has then (推进)."""
+    latest: Latest = [*case.latest, *[None] * (SIZE - len(case.latest))]
+    note = NOTING[entry.do]
+    if isinstance(note, int):
+        latest[note] = entry
+    else:
+        note(latest, entry)
+    return Case(hazard, states, case.found, _trimmed(latest), case.process, case.book)
+
+
+def _trimmed(latest: Latest) -> tuple[Entry | None, ...]:
+    end = SIZE
+    while end and latest[end - 1] is None:
+        end -= 1
+    return tuple(latest[:end])

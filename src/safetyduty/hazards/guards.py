@@ -1,22 +1,35 @@
 """把关 · guards — what must hold before a step is taken; each returns its objection, or None.
 
-An objection names a provision by its key; which article that is depends on the law of the day.
+An objection names a provision by its key; which article that is depends on the law of the day. What concerns who acts is in
+`separation`, what concerns orders in `ordering`.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import frozen
 
-from safetyduty.facts import Act, Entry, Grade
+from safetyduty.facts import Act, Entry, Found, Grade, Post
 from safetyduty.hazards.case import Case
 from safetyduty.statutes import Key, Law, Reason
-from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS, SEPARATE_ACCEPTANCE
-from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
+from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS
+from safetyduty.statutes.provisions.order_15_2007 import EXTENSION_REQUEST, RECTIFICATION_REVIEW
+from safetyduty.statutes.provisions.order_16_2007 import PUBLIC_REPORTS
 from safetyduty.statutes.provisions.work_safety_law import DOUBLE_REPORT
 from safetyduty.statutes.shapes import Choice
 from safetyduty.words import Phrase, join
 
-__all__ = ["Ground", "Shown", "five_fixed", "later_limit", "major_reported", "not_own_work", "required", "unfixed"]
+__all__ = [
+    "Ground",
+    "Shown",
+    "asked_in_time",
+    "five_fixed",
+    "later_limit",
+    "major_reported",
+    "required",
+    "unfixed",
+    "verified_first",
+]
 
 
 @frozen
@@ -33,11 +46,15 @@ class Ground:
 
 @frozen
 class Shown:
-    """What a guard is shown: the case as it stands, the entry to be made, the law of that day."""
+    """What a guard is shown: the case as it stands, the entry to be made, the law of that day, and the posts there are, by id.
+
+    ``posts`` is None where no register is at hand: then posts are compared, and not the persons who hold them.
+    """
 
     case: Case
     entry: Entry
     law: Law
+    posts: Mapping[str, Post] | None = None
 
 
 def unfixed(case: Case, law: Law) -> tuple[Choice, ...]:
@@ -46,14 +63,20 @@ def unfixed(case: Case, law: Law) -> tuple[Choice, ...]:
     Raises:
         NothingInForce: The provision is not covered on the law's day.
     """
-    fixed = {
-        "responsibility": case.responsible,
-        "measures": case.measures,
-        "funds": case.funds_yuan,
-        "time-limit": case.due,
-        "plan": case.plan,
-    }
-    return tuple(choice for choice in law[FIVE_ACTIONS].entries if fixed[choice.id] is None)
+    return _open(case.assigned, case.due is not None, law)
+
+
+def _open(assigned: Entry | None, timed: bool, law: Law) -> tuple[Choice, ...]:
+    fixed = {"time-limit"} if timed else set()
+    if assigned is not None:
+        given = {
+            "responsibility": assigned.to,
+            "measures": assigned.measures,
+            "funds": assigned.funds_yuan,
+            "plan": assigned.plan,
+        }
+        fixed.update(id for id, value in given.items() if value is not None)
+    return tuple(choice for choice in law[FIVE_ACTIONS].entries if choice.id not in fixed)
 
 
 def required(grade: Grade | None, law: Law) -> tuple[str, ...]:
@@ -66,12 +89,24 @@ def required(grade: Grade | None, law: Law) -> tuple[str, ...]:
     return rule.major if grade is Grade.MAJOR else rule.general
 
 
+def verified_first(shown: Shown) -> Ground | None:
+    """举报核实: what the public or another department reports is verified before it is graded."""
+    case = shown.case
+    if case.verified is None and case.found.how in (Found.PUBLIC_REPORT, Found.OTHER_DEPARTMENT):
+        return Ground(Phrase("举报或者移送的隐患尚未核实", "what was reported has not been verified"), PUBLIC_REPORTS)
+    return None
+
+
 def five_fixed(shown: Shown) -> Ground | None:
     """五落实: what the grade of the hazard requires is fixed once the entry is made."""
-    binding = required(shown.case.grade, shown.law)
-    after = shown.case.after(shown.entry, shown.case.state) if shown.entry.do is Act.ASSIGN else shown.case
-    open_ = [choice.name for choice in unfixed(after, shown.law) if choice.id in binding]
-    return Ground(Phrase("未落实：{what}", "not fixed: {what}").fill(what=join(open_)), FIVE_ACTIONS) if open_ else None
+    law, case, entry = shown.law, shown.case, shown.entry
+    binding = required(case.grade, law)
+    open_ = unfixed(case, law)
+    if open_ and entry.do is Act.ASSIGN:
+        given = {choice.id for choice in _open(entry, entry.due is not None, law)}
+        open_ = tuple(choice for choice in open_ if choice.id in given)
+    names = [choice.name for choice in open_ if choice.id in binding]
+    return Ground(Phrase("未落实：{what}", "not fixed: {what}").fill(what=join(names)), FIVE_ACTIONS) if names else None
 
 
 def later_limit(shown: Shown) -> Ground | None:
@@ -83,18 +118,20 @@ def later_limit(shown: Shown) -> Ground | None:
     return None
 
 
+def asked_in_time(shown: Shown) -> Ground | None:
+    """延期申请: an extension is asked for before the time limit expires.
+
+    Whether it may be asked for earlier, or must be, than ten days before is read in two ways; neither is enforced.
+    """
+    due = shown.case.due
+    if due is not None and shown.entry.on > due:
+        what = Phrase("时限{due}已届满，方才申请延期", "it was asked for after the limit of {due} had expired")
+        return Ground(what.fill(due=due), EXTENSION_REQUEST)
+    return None
+
+
 def major_reported(shown: Shown) -> Ground | None:
     """重大隐患报告: a major hazard has been reported."""
     if shown.case.grade is Grade.MAJOR and shown.case.reported is None:
         return Ground(Phrase("重大隐患尚未报告", "the major hazard has not been reported"), DOUBLE_REPORT)
-    return None
-
-
-def not_own_work(shown: Shown) -> Ground | None:
-    """整改与验收分离: who rectifies, or asked for the review, does not decide on their own work."""
-    if shown.entry.by in (shown.case.responsible, shown.case.submitted_by):
-        return Ground(
-            Phrase("由整改人或申请人自己决定", "decided by whoever rectifies, or asked for the review"),
-            SEPARATE_ACCEPTANCE,
-        )
     return None

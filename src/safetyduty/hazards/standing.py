@@ -5,17 +5,15 @@ from datetime import date
 from attrs import frozen
 
 from safetyduty.dates import Calendar
-from safetyduty.deadlines import Deadline, Lateness, agreed, due, late, limit
-from safetyduty.errors import NothingInForce
+from safetyduty.deadlines import Deadline, Lateness, agreed, late
 from safetyduty.facts import Act, Grade
-from safetyduty.hazards.case import Case
-from safetyduty.hazards.folding import Process
+from safetyduty.hazards.case import Case, Process
 from safetyduty.hazards.guards import required, unfixed
+from safetyduty.hazards.processes import process_of
 from safetyduty.hazards.states import State
-from safetyduty.hazards.table import TABLE
+from safetyduty.hazards.terms import until
 from safetyduty.statutes import Caveat, CaveatKind, Law, LawBook
 from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS
-from safetyduty.statutes.provisions.order_15_2007 import RECTIFICATION_REVIEW
 from safetyduty.statutes.provisions.work_safety_law import DOUBLE_REPORT
 from safetyduty.statutes.shapes import Choice
 
@@ -44,7 +42,7 @@ class Standing:
     caveats: tuple[Caveat, ...]
 
 
-def stand(case: Case, book: LawBook, calendar: Calendar, *, on: date, table: Process = TABLE) -> Standing:
+def stand(case: Case, book: LawBook, calendar: Calendar, *, on: date, process: Process | None = None) -> Standing:
     """What *case* needs at the end of the day *on* (研判现状).
 
     Raises:
@@ -71,15 +69,16 @@ def stand(case: Case, book: LawBook, calendar: Calendar, *, on: date, table: Pro
         ('foreman', 4, ['measures', 'funds', 'plan'])
     """
     law = book.on(on)
-    deadline, caveats = _deadline(case, law, calendar)
+    process = process or case.process or process_of(case.hazard)
+    deadline, caveats = until(Act.ACCEPT if case.state is State.SUBMITTED else Act.SUBMIT, case, book, calendar)
     open_ = missing(case, law)
-    unreported = case.grade is Grade.MAJOR and case.reported is None and case.state not in table.ends
+    unreported = case.grade is Grade.MAJOR and case.reported is None and not process.over(case.states)
     doubts = law.caveats(FIVE_ACTIONS) if open_ else ()
     discretion = (Caveat(CaveatKind.DISCRETION, law.reason(DOUBLE_REPORT).words),) if unreported else ()
     return Standing(
         case=case,
         turn=_turn(case),
-        allowed=table.commands(case.state),
+        allowed=process.commands(case.states),
         deadline=deadline,
         lateness=None if deadline is None else late(deadline, calendar, on=on),
         submitted_late=_submitted_late(case, calendar),
@@ -99,31 +98,18 @@ def missing(case: Case, law: Law) -> tuple[Choice, ...]:
     Examples:
         >>> from safetyduty import statutes
         >>> from safetyduty.facts import Entry, Hazard
+        >>> from safetyduty.hazards import opened
         >>> from safetyduty.words import Phrase
         >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
-        >>> case = Case(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (found,)), State.GRADED, found, due=date(2022, 7, 1))
-        >>> [choice.name.zh for choice in missing(case, statutes.read("cn").on(date(2022, 6, 28)))]
-        ['责任', '措施', '资金', '预案']
+        >>> graded = Entry(Act.GRADE, date(2022, 6, 10), "bureau", grade=Grade.GENERAL)
+        >>> book = statutes.read("cn")
+        >>> case = opened(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (found, graded)), book)
+        >>> [choice.name.zh for choice in missing(case, book.on(date(2022, 6, 28)))]
+        ['责任', '措施', '资金', '时限', '预案']
     """
-    return unfixed(case, law) if case.state in (State.GRADED, State.RECTIFYING, State.SUBMITTED) else ()
-
-
-def _deadline(case: Case, law: Law, calendar: Calendar) -> tuple[Deadline | None, tuple[Caveat, ...]]:
-    if case.state is State.RECTIFYING and case.due is not None:
-        return agreed(case.due, because=(law.reason(FIVE_ACTIONS),)), ()
-    if case.state is State.SUBMITTED and case.submitted is not None:
-        return _review(case.submitted, law, calendar)
-    return None, ()
-
-
-def _review(submitted: date, law: Law, calendar: Calendar) -> tuple[Deadline | None, tuple[Caveat, ...]]:
-    """The review is due by the law of the day it was asked for, where that law is covered and was seen."""
-    then = law.book.on(submitted)
-    try:
-        deadline = due(limit(RECTIFICATION_REVIEW, then), submitted, calendar)
-    except NothingInForce as unknown:
-        return None, (Caveat(CaveatKind.UNAVAILABLE, unknown.phrase),)
-    return deadline, deadline.caveats
+    return (
+        unfixed(case, law) if case.state in (State.GRADED, State.RECTIFYING, State.SUSPENDED, State.SUBMITTED) else ()
+    )
 
 
 def _submitted_late(case: Case, calendar: Calendar) -> Lateness | None:
@@ -134,15 +120,13 @@ def _submitted_late(case: Case, calendar: Calendar) -> Lateness | None:
 
 def _turn(case: Case) -> str | None:
     match case.state:
-        case State.FOUND:
-            return case.found.by
-        case State.GRADED:
-            return case.graded_by or case.found.by
+        case State.FOUND | State.GRADED:
+            return case.handler
         case State.RECTIFYING:
             return case.responsible or case.assigned_by
-        case State.SUBMITTED:
+        case State.SUSPENDED | State.SUBMITTED:
             return case.assigned_by
         case State.ACCEPTED:
             return case.accepted_by
-        case State.STRUCK_OFF:
+        case State.STRUCK_OFF | State.DISMISSED | State.CLOSED:
             return None

@@ -10,16 +10,17 @@ from safetyduty.machines.table import Table
 __all__ = ["Accepted", "Refused", "decide"]
 
 S = TypeVar("S", bound=Enum)
+T = TypeVar("T")
 C = TypeVar("C", bound=Enum)
 X = TypeVar("X")
 R = TypeVar("R")
 
 
 @frozen
-class Accepted(Generic[S, R]):
+class Accepted(Generic[T, R]):
     """The command leads ``to`` the next state, ``because`` of its row (准予)."""
 
-    to: S
+    to: T
     because: R
 
 

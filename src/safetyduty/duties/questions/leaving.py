@@ -159,8 +159,11 @@ def _is_with(hazard: Hazard, post: str, on: date) -> bool:
     """Whether the post must rectify the hazard: it was the last to be assigned it, and it is not struck off."""
     told = [entry for entry in hazard.history if entry.on <= on]
     assigned = [entry.to for entry in told if entry.do is Act.ASSIGN]
-    closed = [entry.do for entry in told if entry.do in (Act.STRIKE_OFF, Act.REOPEN)]
-    return assigned[-1:] == [post] and closed[-1:] != [Act.STRIKE_OFF]
+    turned = [entry.do for entry in told if entry.do in (*_CLOSING, Act.REOPEN, Act.RECUR)]
+    return assigned[-1:] == [post] and not {*turned[-1:]} & _CLOSING
+
+
+_CLOSING = frozenset({Act.STRIKE_OFF, Act.CLOSE})
 
 
 def _is_running(clock: Clock, on: date) -> bool:

@@ -1,0 +1,121 @@
+"""流程 · process — several small tables run side by side, and what one of them asks of the others.
+
+A process keeps one state of each table. A command belongs to every table that has rows for it, and takes its step in all of
+them or in none. What a command asks of another table is a condition: data, like a row, so that a process can be checked.
+"""
+
+from enum import Enum
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from safetyduty.machines.decision import Accepted, Refused
+from safetyduty.machines.table import Row, Table
+
+__all__ = ["Condition", "Process", "judge"]
+
+C = TypeVar("C", bound=Enum)
+X = TypeVar("X")
+R = TypeVar("R")
+
+States = tuple[Enum, ...]
+Steps = tuple[tuple[int, dict[Any, Row[Any, Any, Any, Any]]], ...]
+
+
+@frozen
+class Condition(Generic[C, R]):
+    """``command`` is open only while one of ``states`` of another table stands; ``because`` says why not (条件)."""
+
+    command: C
+    states: frozenset[Enum]
+    because: R
+
+
+@frozen
+class Process(Generic[C, X, R]):
+    """Tables side by side under one ``version`` (流程): the first leads, and the process is over when it is at an end.
+
+    Examples:
+        >>> Door, Lamp, Do = Enum("Door", "OPEN SHUT"), Enum("Lamp", "ON OFF"), Enum("Do", "SHUT DARKEN")
+        >>> door = Table("door", Door.OPEN, frozenset({Door.SHUT}), (Row(Door.OPEN, Do.SHUT, Door.SHUT, "hinges"),))
+        >>> lamp = Table("lamp", Lamp.ON, frozenset({Lamp.OFF}), (Row(Lamp.ON, Do.DARKEN, Lamp.OFF, "a switch"),))
+        >>> home = Process("home/1", (door, lamp), (Condition(Do.SHUT, frozenset({Lamp.OFF}), "the lamp is on"),))
+        >>> home.moved(home.start, Do.DARKEN)
+        (<Door.OPEN: 1>, <Lamp.OFF: 2>)
+        >>> judge(home, home.start, Do.SHUT, None).reasons
+        ('the lamp is on',)
+    """
+
+    version: str
+    tables: tuple[Table[Any, C, X, R], ...]
+    conditions: tuple[Condition[C, R], ...] = ()
+    start: States = field(init=False, repr=False, eq=False)
+    steps: dict[C, Steps] = field(init=False, repr=False, eq=False)
+    _asked: dict[C, tuple[Condition[C, R], ...]] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        steps: dict[C, dict[int, dict[Any, Any]]] = {}
+        asked: dict[C, list[Condition[C, R]]] = {}
+        for at, table in enumerate(self.tables):
+            for row in reversed(table.rows):
+                steps.setdefault(row.command, {}).setdefault(at, {})[row.state] = row
+        for condition in self.conditions:
+            asked.setdefault(condition.command, []).append(condition)
+        object.__setattr__(self, "start", tuple(table.start for table in self.tables))
+        object.__setattr__(self, "steps", {command: tuple(rows.items()) for command, rows in steps.items()})
+        object.__setattr__(self, "_asked", {command: tuple(found) for command, found in asked.items()})
+
+    def rows(self, states: States, command: C) -> tuple[Row[Any, C, X, R], ...]:
+        """The rows that *command* takes in *states*, one of each table it belongs to; none where any of them has no row."""
+        found = []
+        for at, rows in self.steps.get(command, ()):
+            row = rows.get(states[at])
+            if row is None:
+                return ()
+            found.append(row)
+        return tuple(found)
+
+    def moved(self, states: States, command: C) -> States | None:
+        """Where *command* leads from *states*, whatever guards and conditions say; None where there is no such step."""
+        rows = self.rows(states, command)
+        if not rows:
+            return None
+        after = list(states)
+        for (at, _), row in zip(self.steps[command], rows, strict=True):
+            after[at] = row.to
+        return tuple(after)
+
+    def unmet(self, states: States, command: C) -> tuple[R, ...]:
+        """Why the other tables do not let *command* through in *states*."""
+        return tuple(asked.because for asked in self._asked.get(command, ()) if asked.states.isdisjoint(states))
+
+    def commands(self, states: States) -> tuple[C, ...]:
+        """What may be tried in *states*, in the order of the rows: there is such a step, and no other table forbids it."""
+        possible = dict.fromkeys(
+            command for at, table in enumerate(self.tables) for command in table.commands(states[at])
+        )
+        return tuple(each for each in possible if self.rows(states, each) and not self.unmet(states, each))
+
+    def over(self, states: States) -> bool:
+        """Whether the leading table is at an end."""
+        return states[0] in self.tables[0].ends
+
+
+def judge(
+    process: Process[C, X, R], states: States, command: C, shown: X
+) -> Accepted[States, tuple[R, ...]] | Refused[C, R]:
+    """Whether *command* may be done in *states*, given what is *shown* to the guards, and every reason why not (判定)."""
+    rows = process.rows(states, command)
+    if not rows:
+        return Refused((), process.commands(states))
+    objections = process.unmet(states, command)
+    for row in rows:
+        for guard in row.guards:
+            if (objection := guard(shown)) is not None:
+                objections = (*objections, objection)
+    if objections:
+        return Refused(objections, process.commands(states))
+    after = list(states)
+    for (at, _), row in zip(process.steps[command], rows, strict=True):
+        after[at] = row.to
+    return Accepted(tuple(after), tuple(row.because for row in rows))
