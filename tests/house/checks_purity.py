@@ -48,6 +48,8 @@ FILE_METHODS = frozenset({"open", "read_bytes", "read_text", "write_bytes", "wri
 ALLOWED: Mapping[tuple[str, str], str] = {
     ("safetyduty.statutes.load", "importlib.resources"): "the law travels inside the package",
     ("safetyduty.statutes.load", ".read_bytes"): "the same",
+    ("safetyduty.exchange.ledgers.aliases", "importlib.resources"): "so does what columns of ledgers are called",
+    ("safetyduty.exchange.ledgers.aliases", ".read_bytes"): "the same",
 }
 
 _MUTABLE = ast.List | ast.Dict | ast.Set | ast.ListComp | ast.DictComp | ast.SetComp

@@ -1,0 +1,1 @@
+"""Ledgers of hazards in and out."""
