@@ -39,6 +39,7 @@ from safetyduty.facts import (
     SectorKind,
     Site,
     SiteKind,
+    Split,
     Unit,
     UnitKind,
     check,
@@ -49,7 +50,7 @@ __all__ = ["days", "entries", "registers", "shuffles"]
 
 T = TypeVar("T")
 L = TypeVar("L", Place, Sector, Organisation, Unit, Site)
-R = TypeVar("R", Appointment, Runs, Duty, Contract, Delegation, Assignment)
+R = TypeVar("R", Appointment, Runs, Duty, Contract, Delegation, Assignment, Split)
 
 FIRST, LAST = date(2021, 9, 1), date(2024, 12, 31)
 """Days on which every provision that an answer may rest on is in force, and seen."""
@@ -186,6 +187,7 @@ def registers(draw: st.DrawFn) -> Register:
         contracts=draw(_contracts([unit.id for unit in units], [site.id for site in sites])),
         delegations=draw(_delegations([post.id for post in posts], over)),
         assignments=draw(_assignments([s.id for s in sectors], [o.id for o in organisations])),
+        splits=draw(_splits([o.id for o in organisations], [u.id for u in units], sites, places)),
         hazards=draw(_hazards([s.id for s in subjects], [post.id for post in posts], [o.id for o in organisations])),
     )
     return draw(_lived(check(register)))
@@ -341,6 +343,26 @@ def _assignments(draw: st.DrawFn, sectors: Sequence[str], organisations: Sequenc
 
 
 @st.composite
+def _splits(
+    draw: st.DrawFn,
+    organisations: Sequence[str],
+    units: Sequence[str],
+    sites: Sequence[Site],
+    places: Sequence[Place],
+) -> tuple[Split, ...]:
+    made = []
+    bodies, everywhere = (*organisations, *units), [fact.id for fact in (*sites, *places)]
+    for n in range(draw(st.integers(0, 1)) if len(bodies) > 1 else 0):
+        since, until = draw(open_spans())
+        within, beyond = draw(st.permutations(bodies))[:2]
+        lying = [draw(some([s.id for s in sites] if side in units else everywhere)) for side in (within, beyond)]
+        outside = tuple(id for id in lying[1] if id not in lying[0])
+        by = draw(one(organisations))
+        made.append(draw(recorded(Split(f"split{n}", within, beyond, lying[0], outside, by, since, until))))
+    return tuple(made)
+
+
+@st.composite
 def _letters(draw: st.DrawFn, posts: Sequence[str], to: Sequence[str]) -> tuple[Letter, ...]:
     signed = draw(st.lists(days(), max_size=3))
     return tuple(
@@ -386,5 +408,8 @@ def shuffles(draw: st.DrawFn, register: Register) -> Register:
         contracts=mixed(register.contracts),
         delegations=mixed(tuple(evolve(given, over=mixed(given.over)) for given in register.delegations)),
         assignments=mixed(register.assignments),
+        splits=mixed(
+            tuple(evolve(each, inside=mixed(each.inside), outside=mixed(each.outside)) for each in register.splits)
+        ),
         hazards=mixed(register.hazards),
     )

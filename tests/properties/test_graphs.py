@@ -11,11 +11,28 @@ from hypothesis import strategies as st
 
 from safetyduty import duties
 from safetyduty.duties import GapKind, Link
-from safetyduty.facts import Appointment, Duty, DutyKind, OrganisationKind, PlaceKind, Post, Rank, Register, Site, Unit
+from safetyduty.facts import (
+    Appointment,
+    Duty,
+    DutyKind,
+    Organisation,
+    OrganisationKind,
+    PlaceKind,
+    Post,
+    Rank,
+    Register,
+    Site,
+    Unit,
+)
 from tests.samples import graph
 from tests.strategies import days, registers
 
 GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT, OrganisationKind.PARK_BODY)
+KINDS = {
+    OrganisationKind.SAFETY_COMMITTEE: DutyKind.CONVENING,
+    OrganisationKind.COMPREHENSIVE_DEPARTMENT: DutyKind.COMPREHENSIVE,
+    OrganisationKind.DEPARTMENT: DutyKind.SECTOR,
+}
 OF_ITS_OWN = {DutyKind.POST, DutyKind.CONVENING}
 LED = (PlaceKind.NATION, PlaceKind.PROVINCE, PlaceKind.PREFECTURE, PlaceKind.COUNTY)
 Told = tuple[str, DutyKind, str | None, str | None]
@@ -85,6 +102,7 @@ class Naive:
             for post in self.posts(unit):
                 if post.rank is not Rank.OFFICER:
                     yield post.id, DutyKind.COORDINATION, None, frozenset({unit})
+        yield from self.of_side(id, here, None)
         for sector in self.above(id, Link.BELONGS):
             yield from through(sector, self.of_sector(sector, here))
         for place in self.above(id, Link.CONTAINS):
@@ -113,8 +131,18 @@ class Naive:
         for department in self.above(sector, Link.RUNS):
             yield from self.department(department, DutyKind.SECTOR, sector, here)
 
+    def of_side(self, id: str, here: frozenset[str], bar: frozenset[str] | None) -> Found:
+        """Who answers for something by a split: the unit of its side, or the body."""
+        for side in (*self.above(id, Link.INSIDE), *self.above(id, Link.OUTSIDE)):
+            body = self.register.get(side)
+            if isinstance(body, Unit):
+                yield from through(side, (told for told in self.of_spot(side, here) if told[1] not in OF_ITS_OWN))
+            elif isinstance(body, Organisation):
+                yield from self.department(side, KINDS.get(body.kind, DutyKind.TERRITORIAL), None, bar)
+
     def of_place(self, place: str, here: frozenset[str]) -> Found:
         yield from self.written(place)
+        yield from self.of_side(place, here, here)
         for organisation in self.above(place, Link.GOVERNS):
             if place not in self.summit:
                 yield from self.department(organisation, DutyKind.TERRITORIAL, None, here)

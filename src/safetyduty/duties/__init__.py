@@ -23,6 +23,7 @@ from safetyduty.duties.questions.explaining import why, why_not
 from safetyduty.duties.questions.intervals import Tenure, between
 from safetyduty.duties.questions.leaving import Handover, Holding, handover, holdings
 from safetyduty.duties.questions.mandates import Task, TaskKind, mandate
+from safetyduty.duties.questions.sides import Side, SideKind, sides
 from safetyduty.duties.questions.tops import End, ends
 from safetyduty.duties.questions.ways import Tie
 from safetyduty.duties.steps import Step
@@ -62,6 +63,8 @@ __all__ = [
     "RaciRow",
     "Remit",
     "Rule",
+    "Side",
+    "SideKind",
     "SinglePoint",
     "Step",
     "Task",
@@ -90,6 +93,7 @@ __all__ = [
     "overloads",
     "raci",
     "raci_faults",
+    "sides",
     "single_points",
     "to_graphml",
     "to_node_link",

@@ -24,6 +24,7 @@ __all__ = [
     "portfolios",
     "posts_hold",
     "sectors",
+    "splits",
     "subordination",
     "written_duties",
 ]
@@ -85,6 +86,13 @@ def parts(register: Register) -> Iterator[Edge]:
 def contracts(register: Register) -> Iterator[Edge]:
     """发包、出租: who contracts out or lets premises coordinates the safety of whoever works there."""
     return (Edge(each.by, each.to, Link.COORDINATES, each.span, each.id) for each in register.contracts)
+
+
+def splits(register: Register) -> Iterator[Edge]:
+    """场内场外分工: each side of a split answers for what lies on it, because somebody decided so."""
+    for split in register.splits:
+        yield from (Edge(split.within, each, Link.INSIDE, split.span, split.id) for each in split.inside)
+        yield from (Edge(split.beyond, each, Link.OUTSIDE, split.span, split.id) for each in split.outside)
 
 
 def places(register: Register) -> Iterator[Edge]:
@@ -160,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     assignments,
     parts,
     contracts,
+    splits,
     places,
     government,
     subordination,

@@ -23,6 +23,8 @@ class Link(Worded):
     LEADS = "leads", "领导", "leads"
     PART = "part", "包含（内设、设备）", "has as its part"
     COORDINATES = "coordinates", "统一协调管理", "coordinates"
+    INSIDE = "inside", "场内负责", "answers inside for"
+    OUTSIDE = "outside", "场外负责", "answers outside for"
     CONVENES = "convenes", "议事协调", "convenes"
 
 

@@ -28,7 +28,9 @@ def regulating(graph: DutyGraph, subject: str, places: frozenset[str] | None) ->
             found = (told for told in running(graph, edge.above) if graph.governs_any(told[0], places))
         elif _is_competent(graph, edge):
             found = [(edge.above, edge.span)]
-        elif edge.link in (Link.OPERATES, Link.PART):
+        elif edge.link in (Link.INSIDE, Link.OUTSIDE) and not graph.is_unit(edge.above):
+            found = [] if graph.is_government(edge.above) else [(edge.above, edge.span)]
+        elif edge.link in (Link.OPERATES, Link.PART, Link.INSIDE, Link.OUTSIDE):
             found = regulating(graph, edge.above, places)
         else:
             continue

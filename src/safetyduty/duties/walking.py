@@ -111,6 +111,8 @@ class Walk:
                 sector = self.graph.register.fact(edge.below, Sector)
                 ground = NEW_SECTOR_ASSIGNMENT if edge.duty else grounds.of_sector(sector.kind)
                 return self.department(edge.above, DutyKind.SECTOR, ground, sector.id)
+            case Link.INSIDE | Link.OUTSIDE:
+                return self.siding(edge)
             case _:
                 return self.of_body(edge)
 
@@ -139,6 +141,16 @@ class Walk:
         for post in self.graph.posts(edge.above):
             if post.rank is not Rank.OFFICER:
                 yield self.step(post.id, DutyKind.COORDINATION, CONTRACTING, (edge.above,))
+
+    def siding(self, edge: Edge) -> Iterable[Step]:
+        """场内场外分工: the unit of that side as for what it operates; a body for what it is there for, a government locally."""
+        id = edge.above
+        if self.graph.is_unit(id):
+            return (step for step in self.shared(id) if step.kind not in _OF_ITS_OWN)
+        if self.graph.is_government(id):
+            return self.local(id)
+        kind = grounds.kind_of_body(id, self.graph)
+        return self.department(id, kind, grounds.of_body(id, self.graph))
 
     def in_charge(self, edge: Edge) -> Iterable[Step]:
         """A county leader whose portfolio holds the sector; a township's portfolios reach no further than the township."""

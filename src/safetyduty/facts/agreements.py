@@ -1,4 +1,4 @@
-"""约定 · agreements — what people agree, delegate and decide: contracts and leases, delegations, assignments of new sectors."""
+"""约定 · agreements — what people agree, delegate and decide: contracts and leases, delegations, assignments of sectors, splits."""
 
 from datetime import date
 
@@ -7,7 +7,7 @@ from attrs import frozen
 from safetyduty.dates import Span
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Assignment", "Contract", "ContractKind", "Delegation"]
+__all__ = ["Assignment", "Contract", "ContractKind", "Delegation", "Split"]
 
 
 class ContractKind(Worded):
@@ -78,6 +78,34 @@ class Assignment:
     sector: str
     to: str
     since: date
+    until: date | None = None
+    recorded: date | None = None
+    closed: date | None = None
+    synthetic: bool = False
+    source: Phrase | None = None
+
+    @property
+    def span(self) -> Span:
+        """The days it lasts."""
+        return Span(self.since, self.until)
+
+
+@frozen
+class Split:
+    """Who answers on each side of a line (场内场外分工): ``within`` for what is ``inside``, ``beyond`` for what is ``outside``.
+
+    Each side is a unit or an organisation; what lies there are sites, and of an organisation also places. ``by`` is who decided
+    it. ``recorded`` is the day the register learned of the row, and ``closed`` the day it learned of its end; None is the day
+    itself.
+    """
+
+    id: str
+    within: str
+    beyond: str
+    inside: tuple[str, ...]
+    outside: tuple[str, ...]
+    by: str | None = None
+    since: date | None = None
     until: date | None = None
     recorded: date | None = None
     closed: date | None = None

@@ -48,7 +48,7 @@ def contradictions(
     if place is not None and place not in known and "places" not in unread:
         what = Phrase("没有“{id}”这个地方{hint}", "there is no place {id!r}{hint}")
         yield ("place",), what.fill(id=place, hint=did_you_mean(place, known))
-    for check in (_ids, _spans, _agreements, _seats, _members):
+    for check in (_ids, _spans, _agreements, _splits, _seats, _members):
         yield from check(sections)
     yield from codes.faults(sections, divisions)
     yield from references.unknown(sections, lost, unread)
@@ -101,6 +101,24 @@ def _agreements(sections: Sections) -> Faults:
         for row, fact in enumerate(sections.get(section, ())):
             if fact.by == fact.to:
                 yield (section, row, "to"), Phrase("不能与自己约定", "nobody makes an agreement with itself")
+
+
+def _splits(sections: Sections) -> Faults:
+    units = {unit.id for unit in sections.get("units", ())}
+    places = {place.id for place in sections.get("places", ())}
+    for row, split in enumerate(sections.get("splits", ())):
+        if split.within == split.beyond:
+            what = Phrase("分工两侧应由不同的机构或单位负责", "the two sides of a split are not the same one's")
+            yield ("splits", row, "beyond"), what
+        for index, id in enumerate(split.outside):
+            if id in split.inside:
+                what = Phrase("“{id}”不能既在场内又在场外", "{id!r} is not both inside and outside")
+                yield ("splits", row, "outside", index), what.fill(id=id)
+        for side, field in ((split.within, "inside"), (split.beyond, "outside")):
+            for index, id in enumerate(getattr(split, field)):
+                if side in units and id in places:
+                    what = Phrase("单位只对场所负责，“{id}”是地方", "a unit answers for sites, and {id!r} is a place")
+                    yield ("splits", row, field, index), what.fill(id=id)
 
 
 def _seats(sections: Sections) -> Faults:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
-from safetyduty.facts.agreements import Assignment, Contract, Delegation
+from safetyduty.facts.agreements import Assignment, Contract, Delegation, Split
 from safetyduty.facts.duties import Duty
 from safetyduty.facts.organisations import Runs
 from safetyduty.facts.people import Appointment, Post
@@ -14,7 +14,7 @@ from safetyduty.facts.register import Register
 
 __all__ = ["as_known"]
 
-Recorded = TypeVar("Recorded", Appointment, Runs, Duty, Contract, Delegation, Assignment)
+Recorded = TypeVar("Recorded", Appointment, Runs, Duty, Contract, Delegation, Assignment, Split)
 
 
 def as_known(register: Register, at: date) -> Register:
@@ -22,7 +22,7 @@ def as_known(register: Register, at: date) -> Register:
 
     Rows recorded after *at* are not there, and ends recorded after it are still open. A row without ``recorded`` was learned
     of on the day it begins, and is always known where it has none; an end without ``closed`` on its own day. Only
-    appointments, duties, what departments run, contracts, delegations and assignments are recorded; no other fact names
+    appointments, duties, what departments run, contracts, delegations, assignments and splits are recorded; no other fact names
     one of them, so nothing is left naming what is not there, and everything else stays as it is.
 
     The end of an appointment is known as soon as a successor was recorded for whom there would be no seat without it.
@@ -57,6 +57,7 @@ def as_known(register: Register, at: date) -> Register:
         contracts=_known(register.contracts, at),
         delegations=_known(register.delegations, at),
         assignments=_known(register.assignments, at),
+        splits=_known(register.splits, at),
     )
 
 

@@ -20,6 +20,7 @@ _DATED = (
     ("contracts", None, ("by", "to", "over")),
     ("delegations", None, ("over",)),
     ("assignments", None, ("sector", "to", "by")),
+    ("splits", None, ("within", "beyond", "inside", "outside", "by")),
     ("clocks", None, ()),
 )
 

@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from safetyduty.dates import Term, term_of
 from safetyduty.errors import BadFact, BadFacts, UnknownFact
-from safetyduty.facts.agreements import Assignment, Contract, Delegation
+from safetyduty.facts.agreements import Assignment, Contract, Delegation, Split
 from safetyduty.facts.clocks import Clock, Routine
 from safetyduty.facts.contradictions import contradictions
 from safetyduty.facts.divisions import DivisionTable
@@ -34,6 +34,7 @@ SECTIONS = (
     "contracts",
     "delegations",
     "assignments",
+    "splits",
     "hazards",
     "clocks",
     "routines",
@@ -52,6 +53,7 @@ Fact = (
     | Contract
     | Delegation
     | Assignment
+    | Split
     | Hazard
     | Clock
     | Routine
@@ -69,13 +71,14 @@ F = TypeVar(
     Contract,
     Delegation,
     Assignment,
+    Split,
     Hazard,
     Clock,
     Routine,
 )
 
 
-_NAMELESS = Duty | Letter | Contract | Delegation | Assignment
+_NAMELESS = Duty | Letter | Contract | Delegation | Assignment | Split
 
 
 @frozen
@@ -101,6 +104,7 @@ class Register:
     contracts: tuple[Contract, ...] = ()
     delegations: tuple[Delegation, ...] = ()
     assignments: tuple[Assignment, ...] = ()
+    splits: tuple[Split, ...] = ()
     hazards: tuple[Hazard, ...] = ()
     clocks: tuple[Clock, ...] = ()
     routines: tuple[Routine, ...] = ()

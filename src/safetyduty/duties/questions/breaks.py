@@ -31,6 +31,7 @@ class BreakKind(Worded):
     PORTFOLIO = "portfolio", "分管不及于此", "portfolio that reaches no further than its body"
     LET_OUT = "let-out", "由他人经营", "operated by another"
     CONTRACTED = "contracted", "隔着发包出租", "beyond a contract"
+    OTHER_SIDE = "other-side", "分工另一侧", "other side of a split"
     CONVENES = "convenes", "只议事协调", "convenes only"
     OUTSIDE = "outside", "不在其治理范围", "outside what it governs"
     NOT_IN_SECTOR = "not-in-sector", "不属其主管行业", "in no sector it runs"

@@ -25,6 +25,7 @@ def unlinked(graph: DutyGraph, post: Post, id: str) -> Iterator[Break]:
     """What is lacking where no way was ever there (没有途径): the nearest that there is to one, or that there is none."""
     near = ancestors(graph, id, through=[link for link in Link if link is not Link.COORDINATES])
     found = [*_own_spot(graph, post, id, near), *_body(graph, post, id, near), *_unit(graph, post, id, near)]
+    found += _other_side(graph, post, near)
     found += [*_delegator(graph, post, id), *([] if found else _contracted(graph, post, id, near))]
     if found:
         yield from found
@@ -87,6 +88,25 @@ def _unit(graph: DutyGraph, post: Post, id: str, above: frozenset[str]) -> Itera
         closes = Phrase("登记发包、出租关系，或书面责任", "register the contract or lease, or a written duty")
         said = what.fill(id=graph.register.name(id), body=graph.register.name(post.at))
         yield make(graph, BreakKind.LET_OUT, said, PRINCIPAL_DUTY, closes)
+
+
+def _other_side(graph: DutyGraph, post: Post, above: frozenset[str]) -> Iterator[Break]:
+    """A post of one side of a split, for what lies on the other."""
+    what = Phrase(
+        "按分工“{split}”，“{there}”由“{other}”负责，不在“{body}”一侧",
+        "by the split “{split}”, “{there}” is for “{other}”, and not on the side of “{body}”",
+    )
+    closes = Phrase("修改分工“{split}”", "change the split “{split}”")
+    for split in sorted(graph.register.splits, key=lambda each: each.id):
+        for body, other, theirs in (
+            (split.within, split.beyond, split.outside),
+            (split.beyond, split.within, split.inside),
+        ):
+            for there in sorted(above.intersection(theirs) if body == post.at else ()):
+                names = {"other": graph.register.name(other), "body": graph.register.name(body)}
+                said = what.fill(split=split.id, there=graph.register.name(there), **names)
+                closed = closes.fill(split=split.id)
+                yield make(graph, BreakKind.OTHER_SIDE, said, LOCAL_DUTY, closed, (split.span,))
 
 
 def _contracted(graph: DutyGraph, post: Post, id: str, near: frozenset[str]) -> Iterator[Break]:
