@@ -15,6 +15,7 @@ from safetyduty.accountability.fining.owing import Owed, daily_fine, surcharge
 from safetyduty.accountability.fining.penalising import conduct_penalties, penalties
 from safetyduty.accountability.fining.relieving import Relief, ReliefKind, reliefs
 from safetyduty.accountability.fining.scales import Scale, scale
+from safetyduty.accountability.fining.tariffs import Tariff, tariff
 
 __all__ = [
     "Bounds",
@@ -27,6 +28,7 @@ __all__ = [
     "Relief",
     "ReliefKind",
     "Scale",
+    "Tariff",
     "Total",
     "conduct_penalties",
     "daily_fine",
@@ -37,4 +39,5 @@ __all__ = [
     "reliefs",
     "scale",
     "surcharge",
+    "tariff",
 ]

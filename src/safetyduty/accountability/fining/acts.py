@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from safetyduty.accidents import Harm
 from safetyduty.accountability.fining.bounds import NOTHING, Bounds, bounds_of, together, whole
 from safetyduty.accountability.fining.lines import Footing
-from safetyduty.accountability.fining.offers import Offer
+from safetyduty.accountability.fining.offers import UNSEEN, Offer
 from safetyduty.accountability.fining.staging import aggravating_codes, reached, undecided
 from safetyduty.errors import SafetyDutyError
 from safetyduty.facts import Deed
@@ -62,7 +62,7 @@ def offered(act: Act, key: Key[Any], law: Law) -> tuple[Offer, ...]:
     version = provision.on(law.day)
     if version is None:
         return ()
-    blank = Offer(act.payer, "unseen", provision.name, key.name, NOTHING, (version.reason,), caveats=law.caveats(key))
+    blank = Offer(act.payer, UNSEEN, provision.name, key.name, NOTHING, (version.reason,), caveats=law.caveats(key))
     if version.rule is None:
         return (blank,)
     offers = tuple(_rows(act, version.rule, law, blank))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from safetyduty.accountability.fining.bounds import NOTHING
 from safetyduty.accountability.fining.lines import Footing
 from safetyduty.accountability.fining.offers import Offer, seen
+from safetyduty.accountability.fining.scales import Scale
 from safetyduty.statutes import Key, Law
 from safetyduty.statutes.provisions.order_493_2007 import LICENCES_AND_QUALIFICATIONS, PRINCIPAL_BAN
 from safetyduty.statutes.provisions.work_safety_law import PRINCIPAL_BANS
@@ -23,7 +24,7 @@ _STAGES = (
 )
 
 
-def besides(law: Law, grade: str) -> tuple[Offer, ...]:
+def besides(scale: Scale, grade: str) -> tuple[Offer, ...]:
     """The measures and bans that one law ties to an accident of *grade* (证照、资格与任职限制).
 
     A ban runs from what it says it runs from; it is open until a criminal penalty or a dismissal is there.
@@ -31,7 +32,8 @@ def besides(law: Law, grade: str) -> tuple[Offer, ...]:
     Basis:
         《生产安全事故报告和调查处理条例》第四十条；《安全生产法》第九十四条第三款
     """
-    return (*_licences(law), *_banned(law, grade))
+    law = scale.law
+    return scale.once(("besides", grade), lambda: (*_licences(law), *_banned(law, grade)))
 
 
 def _licences(law: Law) -> Iterator[Offer]:

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from safetyduty.accountability.fining.bounds import NOTHING, Bounds, weighed
 from safetyduty.accountability.fining.lines import Footing
-from safetyduty.accountability.fining.offers import Offer
+from safetyduty.accountability.fining.offers import UNSEEN, Offer
 from safetyduty.statutes import Caveat, CaveatKind, Law, Reason
 from safetyduty.statutes.burden import Weight
 from safetyduty.statutes.provisions.administrative_penalty_law import TIME_OF_LAW
@@ -26,6 +26,9 @@ _SAID: Mapping[Weight, Phrase] = MappingProxyType(
         ),
     }
 )  # fmt: skip
+LATER = "-later"
+"""What ends the step of a line under the law of the decision, where it stands beside that of the act."""
+
 _PLAIN = "applies"
 _EITHER = Phrase("适用行为时还是处理时的规定", "whether the rule of the day of the act or of the decision applies")
 _GONE = Phrase(
@@ -49,12 +52,12 @@ class Ruling:
 
 
 def ruling(conduct: Law, decision: Law | None) -> Ruling:
-    """The two laws, with the article that chooses between them where it is in force (法律适用).
+    """The law of the act, and that of the decision where it is on another day, with the article that chooses between them (法律适用).
 
     Basis:
         《行政处罚法》第三十七条
     """
-    if decision is None or decision.day == conduct.day:
+    if decision is None:
         return Ruling(conduct)
     if decision.book.provision(TIME_OF_LAW).on(decision.day) is None:
         return Ruling(conduct, caveats=(Caveat(CaveatKind.DISCRETION, _UNCODED),))
@@ -73,7 +76,7 @@ def governing(ruled: Ruling, before: tuple[Offer, ...], after: tuple[Offer, ...]
     chosen: list[Offer] = []
     for payer in dict.fromkeys(offer.payer for offer in before):
         old = [offer for offer in before if offer.payer is payer]
-        new = [offer for offer in after if offer.payer is payer]
+        new = [offer for offer in after if offer.payer is payer and offer.footing is not Footing.DISPLACED]
         chosen += _chosen(ruled, old, new)
     return tuple(chosen)
 
@@ -83,18 +86,15 @@ def _chosen(ruled: Ruling, old: list[Offer], new: list[Offer]) -> list[Offer]:
         return old
     if not new:
         return [evolve(offer, decide=(*offer.decide, _GONE)) for offer in old]
-    weight = _weight(_sums(old), _sums(new))
+    unseen = any(offer.step == UNSEEN for offer in new)
+    weight = Weight.UNCERTAIN if unseen else _weight(_sums(old), _sums(new))
     said = Reason(_SAID[weight], () if ruled.rule is None else ruled.rule.basis)
     kept = new if weight is Weight.LIGHTER else old
     told = [evolve(o, because=(*o.because, said), caveats=(*o.caveats, *ruled.caveats)) for o in kept]
     if weight is not Weight.UNCERTAIN:
         return told
     asked = [evolve(offer, decide=(*offer.decide, _EITHER)) for offer in told]
-    return asked + [
-        evolve(o, step=f"{o.step}@{ruled.decision.day}", footing=Footing.OPEN, decide=(*o.decide, _EITHER))
-        for o in new
-        if ruled.decision is not None
-    ]
+    return asked + [evolve(o, step=f"{o.step}{LATER}", footing=Footing.OPEN, decide=(*o.decide, _EITHER)) for o in new]
 
 
 def _sums(offers: Iterable[Offer]) -> dict[str, Bounds]:

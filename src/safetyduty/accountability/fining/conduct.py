@@ -8,10 +8,9 @@ from attrs import evolve
 from safetyduty.accountability.fining.acts import Act, offered
 from safetyduty.accountability.fining.bounds import NOTHING
 from safetyduty.accountability.fining.choosing import Ruling, governing, ruling
-from safetyduty.accountability.fining.faults import answers_of, known_fault
 from safetyduty.accountability.fining.limiting import Limited, act_ended, limited
 from safetyduty.accountability.fining.lines import Cause, Footing, PenaltyLine
-from safetyduty.accountability.fining.matters import Matter, Roster, line_of, told
+from safetyduty.accountability.fining.matters import Matter, Roster, line_of
 from safetyduty.accountability.fining.narrowing import narrowed
 from safetyduty.accountability.fining.offers import Offer
 from safetyduty.accountability.fining.relieving import reliefs
@@ -21,7 +20,7 @@ from safetyduty.statutes import Key, Law, LawBook, Reason
 from safetyduty.statutes.shapes import Payer
 from safetyduty.words import Phrase
 
-__all__ = ["for_deed", "for_fault", "ruled_on"]
+__all__ = ["for_deed", "offers_of", "ruled_on"]
 
 _DIRECTLY = Phrase("是否属于直接负责的主管人员或者其他直接责任人员", "whether the post was directly responsible")
 _SOMEBODY = Phrase("谁是该类责任人员", "who the persons of this kind are")
@@ -45,11 +44,11 @@ def for_deed(
     deed, key = act.deed, book.key(act.deed.rule)
     ended = act_ended(deed)
     ruled = ruled_on(book, ended, decided)
-    before = _offers(act, key, ruled.conduct)
+    before = offers_of(act, key, ruled.conduct)
     if not before:
         provision = book.provision(key)
         raise NothingInForce(key.name, provision.name, ended, provision.covered())
-    after = () if ruled.decision is None else _offers(act, key, ruled.decision)
+    after = () if ruled.decision is None else offers_of(act, key, ruled.decision)
     limit = _limit(act, book, ended, decided, _earliest(discovered, deed.ordered, deed.refused))
     matter = Matter(Cause.CONDUCT, ended, ruled, deed.id, limit)
     offers = governing(ruled, before, after)
@@ -58,43 +57,19 @@ def for_deed(
         yield evolve(line, because=(*line.because, *more)) if more else line
 
 
-def for_fault(
-    fault: str, act: Act, roster: Roster, book: LawBook, *, decided: date | None, discovered: date | None
-) -> Iterator[PenaltyLine]:
-    """The lines of one fault of reporting (报告违法处罚): the unit, its principal, those directly responsible.
-
-    Raises:
-        Ambiguous: There is no such fault.
-    """
-    on = act.deed.on
-    ruled = ruled_on(book, on, decided)
-    before = _answered(known_fault(fault), act, ruled.conduct)
-    after = () if ruled.decision is None else _answered(fault, act, ruled.decision)
-    limit = _limit(act, book, on, decided, discovered)
-    return told(governing(ruled, before, after), Matter(Cause.REPORT, on, ruled, fault, limit), roster)
-
-
 def ruled_on(book: LawBook, on: date, decided: date | None) -> Ruling:
     """The laws of the day of an act and of its decision.
 
     Raises:
         Ambiguous: The decision comes before the act.
     """
-    if decided is None:
+    if decided is None or decided == on:
         return ruling(book.on(on), None)
     both = book.applicable(conduct=on, decision=decided)
     return ruling(both.conduct, both.decision)
 
 
-def _answered(fault: str, act: Act, law: Law) -> tuple[Offer, ...]:
-    found: list[Offer] = []
-    for payer, key, choice in answers_of(fault, law):
-        named = evolve(act, payer=payer, deed=evolve(act.deed, rule=key.name, choice=choice))
-        found += [offer for offer in _offers(named, key, law) if offer.payer is payer]
-    return tuple(found)
-
-
-def _offers(act: Act, key: Key[object], law: Law) -> tuple[Offer, ...]:
+def offers_of(act: Act, key: Key[object], law: Law) -> tuple[Offer, ...]:
     """What the law gives, divided by the fine rules, the last stage reached in place of those before it."""
     every = [each for offer in offered(act, key, law) for each in narrowed(offer, act, law)]
     return tuple(offer for at, offer in enumerate(every) if not _overtaken(offer, every[at + 1 :]))

@@ -10,11 +10,13 @@ from safetyduty.statutes.provisions.order_14_2024 import INCOME_YEAR, UNDETERMIN
 from safetyduty.statutes.shapes import Payer
 from safetyduty.words import Phrase
 
-__all__ = ["earned"]
+__all__ = ["UNKNOWN_INCOME", "earned"]
 
-_UNKNOWN = Phrase(
+UNKNOWN_INCOME = judged(Phrase(
     "上一年年收入不明，只给比例，不折算金额", "last year's income is not known: the share is given, and no sum"
-)
+))  # fmt: skip
+"""What is said of a share where neither the income nor a wage in its place is known."""
+
 _YEAR = Phrase("收入应为{year}年度的收入", "the income should be that of {year}")
 _UNDETERMINED = Phrase(
     "年收入是否确实无法确定（否则不得以平均工资代替）",
@@ -26,23 +28,21 @@ _NO_SUBSTITUTE = Phrase(
 )
 
 
-def earned(line: PenaltyLine, party: Party | None, law: Law) -> PenaltyLine:
-    """*line* in yuan as well, where it is a share and the income of *party* is known (按收入折算).
+def earned(line: PenaltyLine, party: Party, law: Law) -> PenaltyLine:
+    """*line*, a share of income, in yuan as well where the income of *party* is known (按收入折算).
 
     Where the income is not known and an average wage is, the wage stands in for it, so many times as the fine rules say;
-    whether the income cannot be determined, a person decides. With neither there is no sum, and a caveat says so.
+    whether the income cannot be determined, a person decides.
 
     Basis:
         《生产安全事故罚款处罚规定》第四条
     """
-    if line.min_income_share is None:
-        return line
-    if party is not None and party.income_yuan is not None:
+    if party.income_yuan is not None:
         return evolve(
             line, bounds=line.bounds.of_income(party.income_yuan, party.income_yuan), caveats=_year(line, law)
         )
-    if party is None or party.average_wage_yuan is None:
-        return evolve(line, caveats=(*line.caveats, judged(_UNKNOWN)))
+    if party.average_wage_yuan is None:
+        return line
     return _substituted(line, party.average_wage_yuan, law)
 
 

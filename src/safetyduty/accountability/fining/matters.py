@@ -7,7 +7,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from safetyduty.accountability.fining.choosing import Ruling
-from safetyduty.accountability.fining.earning import earned
+from safetyduty.accountability.fining.earning import UNKNOWN_INCOME, earned
 from safetyduty.accountability.fining.limiting import Limited
 from safetyduty.accountability.fining.lines import Cause, Footing, PenaltyLine
 from safetyduty.accountability.fining.offers import Offer
@@ -67,6 +67,9 @@ def line_of(offer: Offer, matter: Matter, who: str | None, party: Party | None) 
     if limit is not None and limit.barred and footing is not Footing.DISPLACED:
         because, footing = (*because, limit.because), Footing.BARRED
         asked, caveats = (*asked, *limit.decide), (*caveats, *limit.caveats)
+    known = party is not None and not (party.income_yuan is None and party.average_wage_yuan is None)
+    if bounds.min_income_share is not None and not known:
+        caveats = (*caveats, UNKNOWN_INCOME)
     line = PenaltyLine(
         offer.payer,
         matter.cause,
@@ -84,4 +87,6 @@ def line_of(offer: Offer, matter: Matter, who: str | None, party: Party | None) 
         (*asked, *offer.decide),
         caveats,
     )
+    if bounds.min_income_share is None or party is None or not known:
+        return line
     return earned(line, party, matter.ruled.conduct)

@@ -8,7 +8,10 @@ from safetyduty.statutes import Caveat, CaveatKind, Confidence, Key, Law, Reason
 from safetyduty.statutes.shapes import Ban, Payer
 from safetyduty.words import Phrase
 
-__all__ = ["Offer", "firm", "judged", "seen"]
+__all__ = ["UNSEEN", "Offer", "firm", "judged", "seen"]
+
+UNSEEN = "unseen"
+"""The step of a rule whose text of the day nobody has seen."""
 
 
 @frozen

@@ -9,19 +9,22 @@ from safetyduty.accidents import Harm, reckon
 from safetyduty.accidents.scope import require_covered
 from safetyduty.accountability.fining.acts import Act
 from safetyduty.accountability.fining.besides import besides
-from safetyduty.accountability.fining.choosing import governing
-from safetyduty.accountability.fining.conduct import for_deed, for_fault, ruled_on
+from safetyduty.accountability.fining.choosing import Ruling, governing, ruling
+from safetyduty.accountability.fining.conduct import for_deed
+from safetyduty.accountability.fining.faults import known_fault
 from safetyduty.accountability.fining.limiting import limited
 from safetyduty.accountability.fining.lines import Cause, PenaltyLine
 from safetyduty.accountability.fining.matters import Matter, Roster, told
 from safetyduty.accountability.fining.merging import higher
-from safetyduty.accountability.fining.offers import judged
+from safetyduty.accountability.fining.offers import Offer, judged
+from safetyduty.accountability.fining.reporting import answered_for
 from safetyduty.accountability.fining.responsibility import answered
-from safetyduty.accountability.fining.scales import scale
+from safetyduty.accountability.fining.scales import Scale, scale
+from safetyduty.accountability.fining.tariffs import Tariff
 from safetyduty.dates import in_beijing
 from safetyduty.errors import NothingInForce
 from safetyduty.facts import Accident, AccidentType, Deed, Party
-from safetyduty.statutes import Caveat, CaveatKind, Finding, LawBook, Reason
+from safetyduty.statutes import Caveat, CaveatKind, Finding, Law, LawBook, Reason
 from safetyduty.statutes.provisions.administrative_penalty_law import FIRST_OFFENCE, MUST_MITIGATE, NO_PENALTY, ONE_FINE
 from safetyduty.statutes.provisions.order_14_2024 import SEVERAL_ACTS
 from safetyduty.statutes.shapes import Payer
@@ -46,20 +49,26 @@ _GENERAL = (ONE_FINE, MUST_MITIGATE, NO_PENALTY, FIRST_OFFENCE, SEVERAL_ACTS)
 
 @frozen
 class _Asked:
-    """What every part of an answer is asked with."""
+    """What every part of an answer is asked with; with a tariff, what follows from the law alone is drawn up once."""
 
     book: LawBook
+    fines: Tariff | None
     roster: Roster
     sector: str | None
     decided: date | None
     discovered: date | None = None
     harm: Harm | None = None
-    grade: str | None = None
+    grade: str = ""
+
+    def scale(self, day: date) -> Scale:
+        if self.fines is not None:
+            return self.fines.on(day, sector=self.sector)
+        return scale(self.book.on(day), sector=self.sector)
 
 
 def penalties(
     accident: Accident,
-    book: LawBook,
+    book: LawBook | Tariff,
     *,
     decided: date | None = None,
     harm: Harm | str | None = None,
@@ -69,6 +78,7 @@ def penalties(
     """What may follow *accident* for each party, as ranges (处罚幅度): for the accident, its reporting, and its deeds.
 
     Args:
+        book: The law book; or, for many accidents, the `tariff` of it, which gives the same answers sooner.
         decided: The day of the decision, if not that of the accident; the older law governs, unless the newer is lighter.
         harm: The harm that counts, or the code of the grade where only that is known; drawn from the tolls if left out.
         faults: Codes of Order 14 Art 5 for the reporting: ``late-report``, ``omitted-report``, ``false-report``, ``concealment``.
@@ -91,30 +101,23 @@ def penalties(
         >>> found.value[0].bounds.words().zh, found.value[0].basis[0].words().zh
         ('200,000以上500,000以下（含）元', '《安全生产法》第一百零九条')
     """
-    on = in_beijing(accident.at)
-    law = book.on(on)
+    on, fines = in_beijing(accident.at), book if isinstance(book, Tariff) else None
+    law = (fines.book if fines is not None else book).on(on)
     require_covered(accident, law)
     caveats: tuple[Caveat, ...] = (_BOTH_ENDS,)
     if harm is None:
         tally = reckon(accident, law)
         harm, caveats = tally.value.harm, (*tally.caveats, *caveats)
-    asked = _Asked(
-        book,
-        Roster(accident.parties, accident.unit),
-        accident.sector,
-        decided or accident.decided,
-        _discovered(accident),
-        harm if isinstance(harm, Harm) else None,
-        harm if isinstance(harm, str) else None,
-    )
-    asked, lines = _for_accident(asked, on, faults)
-    for fault in faults:
-        deed = Deed(fault, accident.unit or "", "", on)
-        lines += for_fault(fault, _act(asked, deed, Payer.UNIT), asked.roster, book, **_days(asked))
-    answered_deeds, doubts = _for_deeds(accident.deeds, asked, one_act)
+    roster, day = Roster(accident.parties, accident.unit), decided or accident.decided
+    asked = _Asked(law.book, fines, roster, accident.sector, day, _discovered(accident))
+    asked = evolve(asked, harm=harm) if isinstance(harm, Harm) else evolve(asked, grade=harm)
+    asked, lines = _for_accident(asked, on, tuple(known_fault(fault) for fault in faults))
+    more, doubts = _for_deeds(accident.deeds, asked)
     if accident.type in (AccidentType.ROAD_TRAFFIC, AccidentType.FIRE):
         caveats = (*caveats, _OWN_RULES)
-    return Finding((*lines, *answered_deeds), _general(asked, on), (*caveats, *doubts))
+    last = asked.scale(day or on)
+    because = last.once("general", lambda: _general(last.law))
+    return Finding(_as_one([*lines, *more], one_act, asked), because, (*caveats, *doubts))
 
 
 def conduct_penalties(
@@ -148,55 +151,69 @@ def conduct_penalties(
         unit crime None None open
         direct refusal 50000 100000 open
     """
-    asked = _Asked(book, Roster(tuple(parties)), sector, decided)
     deeds = tuple(deeds)
-    lines, doubts = _for_deeds(deeds, asked, one_act)
+    asked = _Asked(book, None, Roster(tuple(parties)), sector, decided)
+    lines, doubts = _for_deeds(deeds, asked)
     on = decided or max((deed.on for deed in deeds), default=None)
-    return Finding(tuple(lines), () if on is None else _general(asked, on), (_BOTH_ENDS, *doubts))
+    because = () if on is None else _general(book.on(on))
+    return Finding(_as_one(lines, one_act, asked), because, (_BOTH_ENDS, *doubts))
 
 
-def _for_accident(asked: _Asked, on: date, faults: Collection[str]) -> tuple[_Asked, list[PenaltyLine]]:
-    """The lines for the accident itself, and its grade."""
-    ruled = ruled_on(asked.book, on, asked.decided)
-    old = scale(ruled.conduct, sector=asked.sector)
-    grade = (asked.grade or "") if asked.harm is None else old.grade(asked.harm)
-    before = answered(old, asked.harm, grade, faults=faults)
-    after = ()
-    if ruled.decision is not None:
-        after = answered(scale(ruled.decision, sector=asked.sector), asked.harm, grade, faults=faults)
+def _for_accident(asked: _Asked, on: date, faults: tuple[str, ...]) -> tuple[_Asked, list[PenaltyLine]]:
+    """The lines for the accident itself and for its reporting, and the grade."""
+    old, new, decided = asked.scale(on), None, asked.decided
+    if decided is not None and decided != on:
+        asked.book.applicable(conduct=on, decision=decided)
+        new = asked.scale(decided)
+    ruled = ruling(old.law, None if new is None else new.law)
+    asked = evolve(asked, grade=asked.grade if asked.harm is None else old.grade(asked.harm))
     limit = None
-    if asked.decided is not None:
-        law = asked.book.on(asked.decided)
-        limit = limited(on, law, decided=asked.decided, discovered=asked.discovered, harm=asked.harm)
-    matter = Matter(Cause.ACCIDENT, on, ruled, None, limit)
-    offers = (*governing(ruled, before, after), *besides(ruled.conduct, grade))
-    return evolve(asked, grade=grade), list(told(offers, matter, asked.roster))
+    if decided is not None:
+        law = old.law if new is None else new.law
+        limit = limited(on, law, decided=decided, discovered=asked.discovered, harm=asked.harm)
+    accident = Matter(Cause.ACCIDENT, on, ruled, None, limit)
+    lines = list(told((*_governed(asked, ruled, old, new, faults), *besides(old, asked.grade)), accident, asked.roster))
+    for fault in faults:
+        before = answered_for(fault, old, asked.grade)
+        after = () if new is None else answered_for(fault, new, asked.grade)
+        matter = Matter(Cause.REPORT, on, ruled, fault, limit)
+        lines += told(governing(ruled, before, after), matter, asked.roster)
+    return asked, lines
 
 
-def _for_deeds(
-    deeds: Iterable[Deed], asked: _Asked, one_act: Iterable[Collection[str]]
-) -> tuple[list[PenaltyLine], list[Caveat]]:
+def _governed(
+    asked: _Asked, ruled: Ruling, old: Scale, new: Scale | None, faults: tuple[str, ...]
+) -> tuple[Offer, ...]:
+    """What the older law gives, or the newer where it is lighter."""
+    before = answered(old, asked.harm, asked.grade, faults=faults)
+    if new is None:
+        return before
+    after = answered(new, asked.harm, asked.grade, faults=faults)
+    name = ("governed", new.law.day, before[0].step, after[0].step, asked.grade)
+    return old.once(name, lambda: governing(ruled, before, after))
+
+
+def _for_deeds(deeds: Iterable[Deed], asked: _Asked) -> tuple[list[PenaltyLine], list[Caveat]]:
     lines: list[PenaltyLine] = []
     doubts: list[Caveat] = []
     for deed in deeds:
+        act = Act(deed, _payer(deed, asked.roster), asked.harm, asked.grade or None, asked.sector, asked.decided)
         try:
-            lines += for_deed(_act(asked, deed, _payer(deed, asked.roster)), asked.roster, asked.book, **_days(asked))
+            lines += for_deed(act, asked.roster, asked.book, decided=asked.decided, discovered=asked.discovered)
         except NothingInForce:
             said = _NOT_ENCODED.fill(deed=deed.id, key=deed.rule, on=deed.on)
             doubts.append(Caveat(CaveatKind.UNAVAILABLE, said))
-    for ids in one_act:
-        one = [line for line in lines if line.deed in ids]
-        law = asked.book.on(asked.decided or max(line.on for line in one))
-        lines = [*(line for line in lines if line.deed not in ids), *higher(one, law)]
     return lines, doubts
 
 
-def _act(asked: _Asked, deed: Deed, payer: Payer) -> Act:
-    return Act(deed, payer, asked.harm, asked.grade, asked.sector, asked.decided)
-
-
-def _days(asked: _Asked) -> dict[str, date | None]:
-    return {"decided": asked.decided, "discovered": asked.discovered}
+def _as_one(lines: list[PenaltyLine], one_act: Iterable[Collection[str]], asked: _Asked) -> tuple[PenaltyLine, ...]:
+    """The lines with those of one act fined once."""
+    for ids in one_act:
+        one = [line for line in lines if line.deed in ids]
+        if one:
+            law = asked.book.on(asked.decided or max(line.on for line in one))
+            lines = [*(line for line in lines if line.deed not in ids), *higher(one, law)]
+    return tuple(lines)
 
 
 def _payer(deed: Deed, roster: Roster) -> Payer:
@@ -213,7 +230,6 @@ def _discovered(accident: Accident) -> date | None:
     return min(known, default=None)
 
 
-def _general(asked: _Asked, on: date) -> tuple[Reason, ...]:
+def _general(law: Law) -> tuple[Reason, ...]:
     """The rules on how penalties are decided that hold on the day."""
-    law = asked.book.on(asked.decided or on)
-    return tuple(law.reason(key) for key in _GENERAL if asked.book.provision(key).on(law.day) is not None)
+    return tuple(law.reason(key) for key in _GENERAL if law.book.provision(key).on(law.day) is not None)

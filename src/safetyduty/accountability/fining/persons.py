@@ -7,7 +7,7 @@ from attrs import evolve
 
 from safetyduty.accountability.fining.bounds import NOTHING, Bounds, bounds_of
 from safetyduty.accountability.fining.lines import Footing
-from safetyduty.accountability.fining.offers import Offer, firm, seen
+from safetyduty.accountability.fining.offers import UNSEEN, Offer, firm, seen
 from safetyduty.statutes import Caveat, CaveatKind, Key, Law, Reason, Version, prevailing
 from safetyduty.statutes.provisions import coal_mine_regulation_2024, order_493_2007, work_safety_law
 from safetyduty.statutes.provisions.order_14_2024 import INVESTOR_FINES, OTHER_LEADER_FINES
@@ -72,7 +72,7 @@ def _narrowed(law: Law, key: Key[Penalty], table: Key[GradedFines], grade: str, 
     about = _about(law, key)
     if version.rule is None:
         told = Caveat(CaveatKind.UNAVAILABLE, _UNSEEN.fill(name=about))
-        yield Offer(payer, grade, about, key.name, NOTHING, (version.reason,), caveats=(told,))
+        yield Offer(payer, UNSEEN, about, key.name, NOTHING, (version.reason,), caveats=(told,))
         return
     stage = next(stage for stage in version.rule.stages if stage.id == "accident")
     wide = next((bounds_of(fine) for fine in stage.fines if fine.payer is payer), NOTHING)

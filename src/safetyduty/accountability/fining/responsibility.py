@@ -52,9 +52,19 @@ def answered(scale: Scale, harm: Harm | None, grade: str, *, faults: Collection[
         《安全生产法》第九十三条、第九十五条、第九十六条、第一百一十四条；《生产安全事故罚款处罚规定》第十四条至第二十一条
     """
     unit = scale.unit_fine(harm) if harm is not None else scale.unit_fine_of(grade)
-    if not CONCEALING.isdisjoint(faults):
+    concealing = not CONCEALING.isdisjoint(faults)
+    return scale.once(
+        ("answered", unit.step, grade, concealing), lambda: tuple(_answered(scale, grade, unit, concealing))
+    )
+
+
+def _answered(scale: Scale, grade: str, unit: Offer, concealing: bool) -> Iterator[Offer]:
+    if concealing:
         unit = _concealed(scale, grade, unit)
-    return (unit, *_graver(scale, grade, unit), *_multiplied(scale, grade, unit), *scale.persons(grade))
+    yield unit
+    yield from _graver(scale, grade, unit)
+    yield from _multiplied(scale, grade, unit)
+    yield from scale.persons(grade)
 
 
 def _multiplied(scale: Scale, grade: str, unit: Offer) -> Iterator[Offer]:

@@ -1,8 +1,9 @@
 """罚款表 · scales — what an accident costs each party under the law of one day: by grade, and a unit by tier within it."""
 
 from bisect import bisect_right
+from collections.abc import Callable, Hashable
 from math import ceil, floor
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import field, frozen
 
@@ -19,6 +20,8 @@ from safetyduty.statutes.shapes import GradedFine, GradedFines, HarmGrade, Inter
 from safetyduty.words import Phrase
 
 __all__ = ["Scale", "scale"]
+
+T = TypeVar("T")
 
 UNIT_KEYS = (
     work_safety_law.UNIT_ACCIDENT_FINES,
@@ -63,33 +66,32 @@ class Scale:
     _tier_starts: tuple[tuple[int, ...], ...] = field(repr=False)
     _made: dict[Any, Any] = field(factory=dict, init=False, repr=False, eq=False)
 
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+        """What *make* gives, made once and held under *name* (只算一次); it must follow from the scale and the name alone."""
+        found: T | None = self._made.get(name)
+        if found is None:
+            found = self._made[name] = make()
+        return found
+
     def grade(self, harm: Harm) -> str:
         """The code of the grade that *harm* reaches, such as ``serious`` (事故等级)."""
         return self.grades[_reached(self._grade_starts, harm)].id
 
     def unit_fine(self, harm: Harm) -> Offer:
         """What the unit responsible pays for *harm* (单位罚款): its tier where a firm table has one, else its grade."""
-        at = _reached(self._tier_starts, harm) if self.tiers else None
-        made = self._made.get((at, None) if at is not None else self.grade(harm))
-        if made is not None:
-            return made  # type: ignore[no-any-return]  # only offers of units are held under these keys
-        if at is None:
+        if not self.tiers:
             return self.unit_fine_of(self.grade(harm))
-        return self._made.setdefault((at, None), self._tiered(self.tiers[at]))  # type: ignore[no-any-return]
+        at = _reached(self._tier_starts, harm)
+        held: Offer | None = self._made.get(at)
+        return held if held is not None else self.once(at, lambda: self._tiered(self.tiers[at]))
 
     def unit_fine_of(self, grade: str) -> Offer:
         """What the unit pays at *grade*, whatever the tier (单位罚款，按等级)."""
-        made = self._made.get(grade)
-        if made is None:
-            made = self._made[grade] = self._offer(grade, self.row(grade).name, self._bounds(grade), (), ())
-        return made  # type: ignore[no-any-return]  # the same
+        return self.once(grade, lambda: self._offer(grade, self.row(grade).name, self._bounds(grade), (), ()))
 
     def persons(self, grade: str) -> tuple[Offer, ...]:
         """What the principal, other leaders, safety staff and an individual investor pay at *grade* (个人罚款)."""
-        held = self._made.get((grade, "persons"))
-        if held is None:
-            held = self._made[(grade, "persons")] = fined_persons(self.law, grade, sector=self.sector)
-        return held  # type: ignore[no-any-return]  # the same
+        return self.once(("persons", grade), lambda: fined_persons(self.law, grade, sector=self.sector))
 
     def row(self, grade: str) -> GradedFine:
         """The row of the fines of a unit at *grade*.
