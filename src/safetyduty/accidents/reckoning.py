@@ -81,20 +81,19 @@ def reckon(accident: Accident, law: Law) -> Finding[Tally]:
         counted,
         later,
     )
-    said = Phrase(
+    because = (Reason(_said(tally, limit), law.reason(CASUALTY_WINDOW).basis),)
+    return Finding(tally, because, (*law.caveats(CASUALTY_WINDOW), *_doubts(tally, law)))
+
+
+def _said(tally: Tally, limit: TimeLimit) -> Phrase:
+    what = Phrase(
         "{what}：伤亡变化计至{closes}（{within}）；死亡{deaths}人，重伤（含急性工业中毒）{injuries}人，直接经济损失{loss}元",
         "{what}: changes of casualties count until {closes} ({within}); deaths {deaths}, serious injuries with acute "
         "poisonings {injuries}, direct loss {loss} yuan",
-    ).fill(
-        what=limit.name,
-        closes=closes,
-        within=limit.within.words(),
-        deaths=tally.harm.deaths,
-        injuries=tally.harm.serious_injuries,
-        loss=f"{tally.harm.loss_yuan:,}",
     )
-    because = (Reason(said, law.reason(CASUALTY_WINDOW).basis),)
-    return Finding(tally, because, (*law.caveats(CASUALTY_WINDOW), *_doubts(tally, law)))
+    harm = tally.harm
+    numbers = {"deaths": harm.deaths, "injuries": harm.serious_injuries, "loss": f"{harm.loss_yuan:,}"}
+    return what.fill(what=limit.name, closes=tally.closes, within=limit.within.words(), **numbers)
 
 
 def window(accident: Accident, law: Law) -> tuple[TimeLimit, date]:
