@@ -206,6 +206,11 @@ class Case:
         return None if (entry := self._at(_SUBMITTED)) is None else entry.by
 
     @property
+    def accepted(self) -> date | None:
+        """The day it was accepted."""
+        return None if (entry := self._at(_ACCEPTED)) is None else entry.on
+
+    @property
     def accepted_by(self) -> str | None:
         """Who accepted it."""
         return None if (entry := self._at(_ACCEPTED)) is None else entry.by

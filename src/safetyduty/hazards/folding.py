@@ -14,7 +14,7 @@ from safetyduty.hazards.case import NOTING, SIZE, Case, Latest, Process
 from safetyduty.hazards.processes import process_of
 from safetyduty.statutes import LawBook
 
-__all__ = ["advanced", "opened", "replay", "settled"]
+__all__ = ["advanced", "folded", "opened", "replay", "settled"]
 
 
 def replay(
@@ -50,7 +50,7 @@ def replay(
         return None
     if history is not hazard.history:
         hazard = evolve(hazard, history=history)
-    return _folded(hazard, entries, process or process_of(hazard), book)
+    return folded(hazard, entries, process or process_of(hazard), book)
 
 
 def opened(hazard: Hazard, book: LawBook, *, process: Process | None = None) -> Case:
@@ -120,7 +120,18 @@ def _told(history: tuple[Entry, ...], entries: tuple[Entry, ...]) -> tuple[Entry
     return tuple(entry for entry in history if id(entry) in kept)
 
 
-def _folded(hazard: Hazard, entries: tuple[Entry, ...], process: Process, book: LawBook) -> Case:
+def folded(hazard: Hazard, entries: tuple[Entry, ...], process: Process, book: LawBook) -> Case:
+    """The case of *hazard* after those of its settled *entries*, of which there is at least one (折叠).
+
+    Its record stays whole: `replay` also cuts that down to what had happened.
+
+    Examples:
+        >>> from safetyduty import statutes
+        >>> from safetyduty.words import Phrase
+        >>> hazard = Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (Entry(Act.FIND, date(2022, 6, 10), "inspector"),))
+        >>> folded(hazard, settled(hazard.history), process_of(hazard), statutes.read("cn")).state
+        <State.FOUND: 'found'>
+    """
     latest: Latest = [None] * SIZE
     states = list(process.start)
     steps, noting = process.steps, NOTING
