@@ -3,14 +3,14 @@
 import json
 from pathlib import Path
 
-from safetyduty.exchange import expectations_schema, register_schema
+from safetyduty.exchange import accident_schema, expectations_schema, register_schema
 
 ASSETS = Path(__file__).parent.parent / "docs" / "assets"
 
 
 def schemas() -> dict[str, str]:
     """Every schema as text, by the name of its file."""
-    made = (register_schema(), expectations_schema())
+    made = (register_schema(), expectations_schema(), accident_schema())
     return {schema["$id"]: json.dumps(schema, ensure_ascii=False, indent=1) + "\n" for schema in made}
 
 

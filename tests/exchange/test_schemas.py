@@ -23,6 +23,7 @@ from tests.strategies import registers
 
 REGISTER = exchange.register_schema()
 EXPECTATIONS = exchange.expectations_schema()
+ACCIDENT = exchange.accident_schema()
 CASES = sorted((ROOT / "tests" / "duties" / "cases").glob("*.duties.yaml"))
 REGISTERS = sorted((ROOT / "examples" / "registers").glob("*.yaml"))
 
@@ -47,7 +48,7 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-@pytest.mark.parametrize("schema", [REGISTER, EXPECTATIONS], ids=lambda schema: str(schema["$id"]))
+@pytest.mark.parametrize("schema", [REGISTER, EXPECTATIONS, ACCIDENT], ids=lambda schema: str(schema["$id"]))
 def test_it_is_a_schema_of_its_dialect(schema: dict[str, Any]) -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
 
@@ -150,7 +151,7 @@ def test_a_duty_test_of_another_shape_is_refused_by_both(case: str) -> None:
 def test_every_field_has_its_caption_in_both_languages_and_no_caption_is_left_over() -> None:
     used = {
         f"{kind}.{name}" if f"{kind}.{name}" in CAPTIONS else name
-        for schema in (REGISTER, EXPECTATIONS)
+        for schema in (REGISTER, EXPECTATIONS, ACCIDENT)
         for kind, shape in {**schema["$defs"], schema["title"].split()[-1]: schema}.items()
         if kind != "Phrase"
         for name in shape.get("properties", ())
@@ -160,6 +161,6 @@ def test_every_field_has_its_caption_in_both_languages_and_no_caption_is_left_ov
 
 
 def test_every_class_says_what_it_is() -> None:
-    for schema in (REGISTER, EXPECTATIONS):
+    for schema in (REGISTER, EXPECTATIONS, ACCIDENT):
         for name, shape in schema["$defs"].items():
             assert " · " in shape["title"], f"the docstring of {name} names it in no Chinese"

@@ -42,7 +42,7 @@ from safetyduty.exchange.ledgers import (
 )
 from safetyduty.exchange.popolo import to_popolo
 from safetyduty.exchange.rosters import Roster, read_popolo
-from safetyduty.exchange.schemas import expectations_schema, register_schema
+from safetyduty.exchange.schemas import accident_schema, expectations_schema, register_schema
 from safetyduty.exchange.verdicts import Verdict, tried
 
 __all__ = [
@@ -67,6 +67,7 @@ __all__ = [
     "Summary",
     "Telling",
     "Verdict",
+    "accident_schema",
     "expectations_schema",
     "ledger_steps",
     "overlaid",

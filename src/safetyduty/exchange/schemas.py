@@ -15,10 +15,10 @@ from attrs import NOTHING, Attribute, fields
 from safetyduty.dates import Term
 from safetyduty.exchange.captions import CAPTIONS
 from safetyduty.exchange.expectations import EXPECTATIONS_FORMAT, Expectations
-from safetyduty.facts import FORMAT, Register
+from safetyduty.facts import ACCIDENT_FORMAT, FORMAT, Accident, Register
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["expectations_schema", "register_schema"]
+__all__ = ["accident_schema", "expectations_schema", "register_schema"]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -46,10 +46,21 @@ def expectations_schema() -> dict[str, Any]:
     return _file(Expectations, EXPECTATIONS_FORMAT, "safetyduty-expectations-1.schema.json")
 
 
+def accident_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of an accident file (事故文件格式).
+
+    Examples:
+        >>> accident_schema()["required"]
+        ['format', 'id', 'name', 'at']
+    """
+    return _file(Accident, ACCIDENT_FORMAT, "safetyduty-accident-1.schema.json")
+
+
 def _file(kind: type, written_format: str, name: str) -> dict[str, Any]:
     defs: dict[str, Any] = {}
     top = _class(kind, defs)
     top["properties"]["format"] = {**top["properties"]["format"], "const": written_format}
+    top["required"] = list(dict.fromkeys(("format", *top["required"])))
     return {"$schema": DIALECT, "$id": name, **top, "$defs": dict(sorted(defs.items()))}
 
 
@@ -150,6 +161,7 @@ _PLAIN: Mapping[Any, Mapping[str, Any]] = MappingProxyType(
         int: {"type": "integer"},
         bool: {"type": "boolean"},
         date: {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
+        datetime: {"type": "string", "pattern": _MOMENT},
     }
 )
 _ALSO_TEXT = ("Runs", "Telling.contains")
