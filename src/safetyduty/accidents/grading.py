@@ -68,14 +68,18 @@ def grade(accident: Accident, law: Law) -> Finding[HarmGrade]:
         'serious'
     """
     tally = reckon(accident, law)
-    found = grade_of(tally.value.harm, law)
     harm = tally.value.harm
-    caveats = [*found.caveats, *tally.caveats]
-    if harm.loss_yuan in (found.value.loss_yuan or ()) and harm.loss_yuan:
-        caveats += law.caveats(DIRECT_LOSS_PARTS)
-    if not harm.deaths and not harm.serious_injuries:
-        caveats.append(Caveat(CaveatKind.DISCRETION, law[GRAVE_SOCIAL_IMPACT].question))
-    return Finding(found.value, (*found.because, *tally.because), tuple(caveats))
+    found = grade_of(harm, law)
+    caveats = (*found.caveats, *tally.caveats, *_of_loss(found.value, harm, law))
+    if harm == Harm() and not tally.value.injured:
+        caveats = (*caveats, Caveat(CaveatKind.DISCRETION, law[GRAVE_SOCIAL_IMPACT].question))
+    return Finding(found.value, (*found.because, *tally.because), caveats)
+
+
+def _of_loss(found: HarmGrade, harm: Harm, law: Law) -> tuple[Caveat, ...]:
+    """What is uncertain about how loss is counted, where it is loss alone that reaches the grade."""
+    without = law[ACCIDENT_GRADES].worst(deaths=harm.deaths, serious_injuries=harm.serious_injuries)
+    return () if without is not None and without.id == found.id else law.caveats(DIRECT_LOSS_PARTS)
 
 
 def _decisive(found: HarmGrade, harm: Harm) -> tuple[str, str]:
