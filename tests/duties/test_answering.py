@@ -269,3 +269,21 @@ def test_a_government_and_a_department_are_led_up_to_the_top() -> None:
 def test_a_branch_is_led_through_the_department_above_it() -> None:
     branch = "organisations:\n  - {id: branch, name: branch, kind: department, place: town, under: brigade}\n"
     assert chain(county(("organisations:\n", branch)), "branch") == [("captain", "sector"), ("head", "leadership")]
+
+
+def test_a_body_of_a_place_that_is_no_more_has_no_say_there() -> None:
+    register = county(
+        (
+            "organisations:\n",
+            "organisations:\n  - {id: station, name: station, kind: department, place: town, runs: [fire]}\n",
+        ),
+        ("posts:\n", "posts:\n  - {id: chief, name: chief, at: station, rank: principal}\n"),
+        (
+            "en: River Town}, kind: township, under: county}",
+            "en: River Town}, kind: township, under: county, until: 2022-06-01}",
+        ),
+        ("over: town, kind: territorial, since: 2022-01-01", "over: county, kind: territorial"),
+    )
+    assert ("chief", "sector") in chain(register, on=date(2022, 5, 31))
+    assert ("chief", "sector") not in chain(register)
+    assert ("captain", "sector") in chain(register), "the county's brigade has its say"

@@ -215,6 +215,22 @@ def test_what_stands_above_who_contracts_out_is_not_asked_again() -> None:
     assert only(county(baker, lease), "captain", "baker").kind is BreakKind.CONTRACTED
 
 
+def test_between_a_lessor_and_who_it_was_let_on_to_stands_another() -> None:
+    lease = "contracts:\n  - {id: c1, kind: lease, by: mill, to: baker}\n  - {id: c2, kind: lease, by: baker, to: tenant}\nletters:\n"
+    units = "".join(
+        f"  - {{id: {id}, name: {id}, kind: enterprise, place: town, sectors: []}}\n" for id in ("baker", "tenant")
+    )
+    register = county(("units:\n", f"units:\n{units}"), ("letters:\n", lease))
+    found = only(register, "boss", "tenant")
+    assert found.kind is BreakKind.SUBLET
+    assert found.words.en == (
+        "“flour mill” does not let to “tenant”, nor give it work, itself: "
+        "between them stands baker, and “baker” coordinates"
+    )
+    assert found.spans == (Span(), Span())
+    assert only(register, "captain", "tenant").kind is BreakKind.CONTRACTED
+
+
 def given(*rows: str) -> tuple[str, str]:
     lines = "".join(f"  - {{{row}}}\n" for row in rows)
     return "letters:\n", f"delegations:\n{lines}letters:\n"
@@ -262,6 +278,18 @@ def test_a_delegation_is_passed_on_only_where_that_is_allowed() -> None:
         ("deputy", "g2"),
     ]
     assert why_not(allowed, "deputy") == ()
+
+
+def test_a_delegation_ends_with_the_body_of_either_post() -> None:
+    row = "id: g, by: head, to: deputy, over: [mill], since: 2022-01-01"
+    deputy = DEPUTY.replace("at: committee", "at: office")
+    office = "organisations:\n  - {id: office, name: office, kind: department, place: county, until: 2022-06-01}\n"
+    register = post(
+        deputy.replace("held: [{by: p-5, since: 2022-01-01}]", "held: []"), given(row), ("organisations:\n", office)
+    )
+    [found] = [each for each in why_not(register, "deputy") if each.kind is BreakKind.LAPSED][:1]
+    assert found.spans == (Span(date(2022, 1, 1), date(2022, 6, 1)),)
+    assert duties.why(graph(register), "deputy", "mill", on=date(2022, 5, 31))
 
 
 def test_a_delegation_that_comes_back_is_not_followed() -> None:

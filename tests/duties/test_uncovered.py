@@ -280,3 +280,28 @@ def test_a_unit_is_in_a_sector_on_the_days_that_a_rule_says() -> None:
     drawn = duties.draw(county(outside), BOOK.on(MEETING), rules=(*duties.RULES, moved))
     found = duties.gaps_between(drawn, since=SINCE, until=UNTIL, rules=duties.GAP_RULES[:1])
     assert [(gap.subject, gap.span.words().en) for gap in found] == [("mill", "up to 2021-12-31")]
+
+
+def test_who_was_put_over_a_place_or_one_above_regulates_what_stands_there() -> None:
+    def unregulated(over: str, kind: str = "sector") -> list[str]:
+        written = ("over: town, kind: territorial, since: 2022-01-01", f"over: {over}, kind: {kind}, since: 2022-03-01")
+        drawn = graph(county(written, (", runs: [fire]", "")))
+        found = duties.gaps_between(drawn, since=date(2022, 1, 1), until=date(2023, 1, 1))
+        return [f"{gap.subject} {gap.span.words().en}" for gap in found if gap.kind is GapKind.NO_REGULATOR]
+
+    assert unregulated("town") == unregulated("county") == ["mill up to 2022-02-28", "mill-yard up to 2022-02-28"]
+    assert unregulated("town", "territorial") == ["mill always", "mill-yard always"]
+
+
+def test_a_department_of_a_place_that_is_no_more_regulates_nothing_in_it() -> None:
+    ended = "en: River Town}, kind: township, under: county, until: 2022-06-01}"
+    register = county(
+        ("place: county, under: gov, runs: [fire]", "place: town, under: gov, runs: [fire]"),
+        ("en: River Town}, kind: township, under: county}", ended),
+        ("over: town, kind: territorial, since: 2022-01-01", "over: county, kind: territorial"),
+    )
+    gaps = [gap for gap in duties.gaps(graph(register)) if gap.kind is GapKind.NO_REGULATOR]
+    assert [(gap.subject, gap.span.since) for gap in gaps] == [
+        ("mill", date(2022, 6, 1)),
+        ("mill-yard", date(2022, 6, 1)),
+    ]

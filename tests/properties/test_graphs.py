@@ -17,6 +17,7 @@ from safetyduty.facts import (
     DutyKind,
     Organisation,
     OrganisationKind,
+    Place,
     PlaceKind,
     Post,
     Rank,
@@ -72,8 +73,12 @@ class Naive:
     def place(self, organisation: str) -> str:
         return next(o.place for o in self.register.organisations if o.id == organisation)
 
+    def exists(self, id: str) -> bool:
+        found = self.register.get(id)
+        return isinstance(found, Place | Organisation | Unit) and self.on in found.span
+
     def answers(self, subject: Unit | Site) -> set[Told]:
-        here = frozenset(self.upwards(subject.place))
+        here = frozenset(place for place in self.upwards(subject.place) if self.exists(place))
         found = set[Told]()
         for post, kind, duty, way in self.of_spot(subject.id, here):
             found.add((post, kind, duty, None))
@@ -83,7 +88,8 @@ class Naive:
     def acting(self, post: str, reached: frozenset[str], passed: set[str]) -> Iterator[tuple[str, str]]:
         """Who acts for a post, and by which delegation; passed on only where that is allowed, and never back."""
         for each in self.register.delegations:
-            mine = each.by == post and self.on in each.span and each.to not in passed
+            lasts = self.exists(self.post(each.by).at) and self.exists(self.post(each.to).at)
+            mine = each.by == post and self.on in each.span and lasts and each.to not in passed
             if mine and reached & {*each.over}:
                 yield each.to, each.id
                 if each.onward:

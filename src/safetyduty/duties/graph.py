@@ -4,7 +4,7 @@ Nodes are the register's own ids; an edge runs from who answers to what is answe
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -44,13 +44,15 @@ class DutyGraph:
     """Who answers for what, with the days of each link (责任图), under the law it was drawn with.
 
     ``summit`` are the register's place and the places above it. Who governs one of these, or a place of county level and above,
-    leads; who governs a place outside the summit is local to it.
+    leads; who governs a place outside the summit is local to it. ``delegated`` are the delegations, each as long as the bodies of
+    both its posts exist.
     """
 
     register: Register
     law: Law
     edges: tuple[Edge, ...]
     summit: frozenset[str] = field(init=False, repr=False)
+    delegated: tuple[Delegation, ...] = field(init=False, repr=False)
     _above: dict[str, tuple[Edge, ...]] = field(init=False, repr=False)
     _given: dict[str, tuple[Delegation, ...]] = field(init=False, repr=False)
 
@@ -60,7 +62,8 @@ class DutyGraph:
             above[edge.below].append(edge)
         object.__setattr__(self, "_above", {node: tuple(edges) for node, edges in above.items()})
         given: defaultdict[str, list[Delegation]] = defaultdict(list)
-        for delegation in sorted(self.register.delegations, key=lambda each: each.id):
+        object.__setattr__(self, "delegated", tuple(_lasting(self.register)))
+        for delegation in self.delegated:
             given[delegation.by].append(delegation)
         object.__setattr__(self, "_given", {post: tuple(each) for post, each in given.items()})
         object.__setattr__(self, "summit", frozenset(_upwards(self.register, self.register.place)))
@@ -123,6 +126,10 @@ class DutyGraph:
         """Whether *id* is a Party committee, a government, or the body of a park, which answers by reference to them."""
         return self._kind(id) in _GOVERNING
 
+    def is_department(self, id: str) -> bool:
+        """Whether *id* is a department, the one for comprehensive supervision included."""
+        return self._kind(id) in (OrganisationKind.DEPARTMENT, OrganisationKind.COMPREHENSIVE_DEPARTMENT)
+
     def is_committee(self, id: str) -> bool:
         """Whether *id* is a safety committee."""
         return self._kind(id) is OrganisationKind.SAFETY_COMMITTEE
@@ -141,12 +148,18 @@ class DutyGraph:
         found = self.register.get(id)
         return found.kind if isinstance(found, Organisation) else None
 
-    def covering(self, id: str) -> frozenset[str] | None:
-        """The places a unit or site stands in, from the nearest up; None for anything else."""
-        found = self.register.get(id)
-        return frozenset(_upwards(self.register, found.place)) if isinstance(found, Unit | Site) else None
+    def covering(self, id: str, *, on: date | None) -> Mapping[str, Span] | None:
+        """The places a unit or site stands in and that exist on a day, with their days; None for anything else.
 
-    def governs_any(self, id: str, places: frozenset[str] | None) -> bool:
+        With None, the places of all days.
+        """
+        found = self.register.get(id)
+        if not isinstance(found, Unit | Site):
+            return None
+        spans = {place: self.register.fact(place, Place).span for place in _upwards(self.register, found.place)}
+        return {place: span for place, span in spans.items() if on is None or on in span}
+
+    def governs_any(self, id: str, places: Collection[str] | None) -> bool:
         """Whether the organisation *id* works for one of *places*; units, and questions without a place, always pass."""
         found = self.register.get(id)
         return places is None or not isinstance(found, Organisation) or found.place in places
@@ -202,6 +215,18 @@ def _while_alive(edges: Iterable[Edge], lives: Mapping[str, Span]) -> Iterator[E
                 span = span & lives[end]
         if span is not None:
             yield edge if span == edge.span else evolve(edge, span=span)
+
+
+def _lasting(register: Register) -> Iterator[Delegation]:
+    """The delegations in order of their ids, each as long as the bodies of both posts exist."""
+    for delegation in sorted(register.delegations, key=lambda each: each.id):
+        span: Span | None = delegation.span
+        for post in (delegation.by, delegation.to):
+            at = register.get(register.fact(post, Post).at)
+            if span is not None and isinstance(at, Organisation | Unit):
+                span = span & at.span
+        if span is not None and span.since is not None:
+            yield evolve(delegation, since=span.since, until=span.until)
 
 
 def _upwards(register: Register, place: str) -> Iterator[str]:

@@ -84,7 +84,7 @@ def units_without_regulator(graph: DutyGraph) -> Iterator[Gap]:
         "assign a department by the nearest line of business",
     )
     for subject in graph.register.subjects:
-        regulated = (span for _, span in regulating(graph, subject.id, graph.covering(subject.id)))
+        regulated = (span for _, span in regulating(graph, subject.id, graph.covering(subject.id, on=None) or {}))
         for hole in holes(regulated, subject.span):
             yield _gap(graph, GapKind.NO_REGULATOR, subject.id, hole, SECTOR_SUPERVISION, closes)
 

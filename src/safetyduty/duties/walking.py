@@ -1,6 +1,6 @@
 """上溯 · walking — the way up the graph, link by link: what each link leads to, and whose posts answer there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import dropwhile
 from types import MappingProxyType
@@ -44,7 +44,7 @@ class Walk:
 
     def ways(self, id: str, posts: frozenset[str] | None = None) -> Iterator[Step]:
         """Every way to every post, or to *posts*, nearest first; bodies of other places have no say here."""
-        covering = self.graph.covering(id)
+        covering = self.graph.covering(id, on=self.on)
         found = (step for step in self.above(id) if posts is None or step.post.id in posts)
         return (step for step in sorted(found, key=self.order) if step.duty or self.has_say(step, covering))
 
@@ -68,9 +68,9 @@ class Walk:
 
     def reaches(self, given: Delegation, step: Step, id: str) -> bool:
         """Whether a delegation is over *id*, over a place it stands in, or over something on the way to the post."""
-        return not {id, *step.via, *(self.graph.covering(id) or ())}.isdisjoint(given.over)
+        return not {id, *step.via, *(self.graph.covering(id, on=self.on) or ())}.isdisjoint(given.over)
 
-    def has_say(self, step: Step, covering: frozenset[str] | None) -> bool:
+    def has_say(self, step: Step, covering: Collection[str] | None) -> bool:
         """Whether every body on the way works for a place the subject stands in, or is its own competent department."""
         way = tuple(dropwhile(self.graph.is_subject, step.via))
         competent = bool(way) and self.graph.is_organisation(way[0])

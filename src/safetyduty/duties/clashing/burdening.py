@@ -134,7 +134,7 @@ def _people(graph: DutyGraph) -> dict[str, _Spans]:
 
 
 def _supervising(graph: DutyGraph, unit: str) -> dict[str, tuple[Span, ...]]:
-    places = graph.covering(unit) or frozenset()
+    places = graph.covering(unit, on=None) or {}
     found: defaultdict[str, list[Span]] = defaultdict(list)
     for body, span in regulating(graph, unit, places):
         found[body].append(span)

@@ -33,7 +33,7 @@ def loops(graph: DutyGraph) -> Iterator[Conflict]:
 def _circling(graph: DutyGraph) -> Iterator[tuple[_Arc, Span]]:
     """The arcs that may lie on a circle: those that nobody without an arc in, or out, is at an end of."""
     arcs = {(edge.above, edge.below, _ground(graph, edge.above, edge.link), edge.span) for edge in graph.edges}
-    arcs |= {(each.by, each.to, _ground(graph, each.by, None), each.span) for each in graph.register.delegations}
+    arcs |= {(each.by, each.to, _ground(graph, each.by, None), each.span) for each in graph.delegated}
     while True:
         ends = {above for above, *_ in arcs} & {below for _, below, *_ in arcs}
         kept = {arc for arc in arcs if arc[0] in ends and arc[1] in ends}

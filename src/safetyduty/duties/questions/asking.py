@@ -138,7 +138,7 @@ def _asked(graph: DutyGraph) -> Iterator[str]:
 
 def _with_delegators(graph: DutyGraph, posts: frozenset[str], on: date) -> frozenset[str]:
     """*posts*, and every post they may act for on that day, directly or through others."""
-    given = [each for each in graph.register.delegations if on in each.span]
+    given = [each for each in graph.delegated if on in each.span]
     found = posts
     while more := {each.by for each in given if each.to in found} - found:
         found |= more

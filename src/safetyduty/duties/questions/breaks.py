@@ -30,6 +30,7 @@ class BreakKind(Worded):
     OWN_SPOT = "own-spot", "仅及本岗位", "post's own spot only"
     PORTFOLIO = "portfolio", "分管不及于此", "portfolio that reaches no further than its body"
     LET_OUT = "let-out", "由他人经营", "operated by another"
+    SUBLET = "sublet", "隔着转租、转包", "beyond a sub-lease or subcontract"
     CONTRACTED = "contracted", "隔着发包出租", "beyond a contract"
     OTHER_SIDE = "other-side", "分工另一侧", "other side of a split"
     CONVENES = "convenes", "只议事协调", "convenes only"
@@ -77,7 +78,7 @@ def of_tie(graph: DutyGraph, way: Way, tie: Tie, on: date) -> Break:
 def of_way(walk: Walk, way: Way, id: str) -> Break | None:
     """What bars a way on any day (途径之限制), or None: a body of another place, or a delegation that stops short."""
     graph, step = walk.graph, way.step
-    if not step.duty and not walk.has_say(step, graph.covering(id)):
+    if not step.duty and not walk.has_say(step, graph.covering(id, on=walk.on)):
         what = Phrase(
             "“{post}”或途中机构（{via}）不管理“{id}”所在的地方",
             "“{post}” or a body on the way ({via}) works for places “{id}” does not stand in",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from safetyduty.duties.edges import Link
+from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.grounds import of_vacancy
 from safetyduty.duties.questions.breaks import Break, BreakKind, make
@@ -111,7 +111,10 @@ def _other_side(graph: DutyGraph, post: Post, above: frozenset[str]) -> Iterator
 
 def _contracted(graph: DutyGraph, post: Post, id: str, near: frozenset[str]) -> Iterator[Break]:
     """Who stands above a unit that contracts out or lets premises, but not above the unit that works there."""
-    if {post.at, post.id} & ancestors(graph, id) - near:
+    through = _let_on(graph, post.at, near) if graph.is_unit(post.at) and post.rank is not Rank.OFFICER else ()
+    if through:
+        yield _sublet(graph, post, through)
+    elif {post.at, post.id} & ancestors(graph, id) - near:
         what = Phrase(
             "“{post}”只在发包、出租单位之上；统一协调管理由该单位负责，不再向上追溯",
             "“{post}” stands above a unit that contracts out or lets premises; the coordination is that unit’s own",
@@ -119,6 +122,36 @@ def _contracted(graph: DutyGraph, post: Post, id: str, near: frozenset[str]) -> 
         closes = Phrase("登记直接针对“{id}”的书面责任", "register a written duty over “{id}” itself")
         said, named = what.fill(post=post.name), closes.fill(id=graph.register.name(id))
         yield make(graph, BreakKind.CONTRACTED, said, CONTRACTING, named)
+
+
+def _let_on(graph: DutyGraph, unit: str, near: frozenset[str]) -> tuple[Edge, ...]:
+    """The contracts and leases, nearest first, by which *unit* comes to whoever works in one of *near*; none without them."""
+    left: list[tuple[str, tuple[Edge, ...]]] = [(node, ()) for node in sorted(near)]
+    seen = set(near)
+    for node, passed in left:  # grows while it is read
+        for edge in sorted(graph.links(node), key=lambda edge: (edge.above, edge.duty or "")):
+            if edge.link is Link.COORDINATES and edge.above not in seen:
+                if edge.above == unit:
+                    return (*passed, edge)
+                seen.add(edge.above)
+                left.append((edge.above, (*passed, edge)))
+    return ()
+
+
+def _sublet(graph: DutyGraph, post: Post, through: tuple[Edge, ...]) -> Break:
+    """A unit that let premises or gave work to another, which passed it on: only the last in the row coordinates."""
+    what = Phrase(
+        "“{body}”没有直接发包、出租给“{unit}”，中间隔着{between}；统一协调管理由“{last}”负责",
+        "“{body}” does not let to “{unit}”, nor give it work, itself: between them stands {between}, and “{last}” coordinates",
+    )
+    closes = Phrase(
+        "由“{body}”直接与“{unit}”约定，或登记书面责任", "“{body}” agrees with “{unit}” itself, or a written duty"
+    )
+    name = graph.register.name
+    names = {"body": name(post.at), "unit": name(through[0].below), "last": name(through[0].above)}
+    said = what.fill(between=join([name(edge.above) for edge in through[:-1]]), **names)
+    spans = tuple(edge.span for edge in through)
+    return make(graph, BreakKind.SUBLET, said, CONTRACTING, closes.fill(**names), spans)
 
 
 def _body(graph: DutyGraph, post: Post, id: str, above: frozenset[str]) -> Iterator[Break]:

@@ -134,7 +134,7 @@ def _handed(graph: DutyGraph, holding: Holding, on: date) -> Handover:
         vacant=_vacant(successors, leaves),
         duties=_sorted(duty for duty in register.duties if duty.post == by and on in duty.span),
         given=graph.delegations(by, on=on),
-        received=_sorted(given for given in register.delegations if given.to == by and on in given.span),
+        received=_sorted(given for given in graph.delegated if given.to == by and on in given.span),
         hazards=_sorted(hazard for hazard in register.hazards if _is_with(hazard, by, on)),
         clocks=_sorted(clock for clock in register.clocks if clock.by == by and _is_running(clock, on)),
         routines=_sorted(routine for routine in register.routines if routine.by == by and on in routine.span),

@@ -88,7 +88,7 @@ def ways_to(walk: Walk, id: str, post: str) -> Iterator[Way]:
 def _passed(graph: DutyGraph, post: str, seen: frozenset[str]) -> Iterator[tuple[Delegation, ...]]:
     """Every run of delegations that ends at *post*, the empty one first."""
     yield ()
-    for given in sorted(graph.register.delegations, key=lambda each: each.id):
+    for given in graph.delegated:
         if given.to == post and given.by not in seen:
             for before in _passed(graph, given.by, seen | {given.by}):
                 yield (*before, given)
