@@ -14,10 +14,10 @@ from safetyduty.hazards.processes import process_of
 from safetyduty.hazards.separation import not_own_work
 from safetyduty.machines import Accepted, judge
 from safetyduty.reading import written
-from safetyduty.statutes import Law, LawBook, Reason, cited
+from safetyduty.statutes import LawBook, Reason, cited
 from safetyduty.words import Phrase
 
-__all__ = ["do", "irregularities", "objections"]
+__all__ = ["do", "irregularities", "judged", "objections"]
 
 Posts = Mapping[str, Post]
 
@@ -34,7 +34,9 @@ def objections(
         NothingInForce: A rule is not covered on the entry's day.
 
     Examples:
+        >>> from datetime import date
         >>> from safetyduty import statutes
+        >>> from safetyduty.facts import Hazard
         >>> book = statutes.read("cn")
         >>> case = opened(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (Entry(Act.FIND, date(2022, 6, 10), "inspector"),)), book)
         >>> [why.words.en for why in objections(case, Entry(Act.ACCEPT, date(2022, 6, 11), "boss"), book)]
@@ -43,7 +45,7 @@ def objections(
     _require_fit(case, entry)
     process = process or case.process or process_of(case.hazard)
     before = _before(case, entry, book, process)
-    return _judged(before, entry, book.on(entry.on), process, posts)[1]
+    return judged(Shown(before, entry, book.on(entry.on), posts), process)[1]
 
 
 def do(case: Case, entry: Entry, book: LawBook, *, process: Process | None = None, posts: Posts | None = None) -> Case:
@@ -61,7 +63,9 @@ def do(case: Case, entry: Entry, book: LawBook, *, process: Process | None = Non
         NothingInForce: A rule is not covered on the entry's day.
 
     Examples:
+        >>> from datetime import date
         >>> from safetyduty import statutes
+        >>> from safetyduty.facts import Hazard
         >>> book = statutes.read("cn")
         >>> case = opened(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", (Entry(Act.FIND, date(2022, 6, 10), "inspector"),)), book)
         >>> do(case, Entry(Act.VERIFY, date(2022, 6, 11), "bureau"), book).verified.by
@@ -73,7 +77,7 @@ def do(case: Case, entry: Entry, book: LawBook, *, process: Process | None = Non
     _require_fit(case, entry)
     process = process or case.process or process_of(case.hazard)
     before = _before(case, entry, book, process)
-    states, reasons = _judged(before, entry, book.on(entry.on), process, posts)
+    states, reasons = judged(Shown(before, entry, book.on(entry.on), posts), process)
     if reasons:
         allowed = [act.label for act in process.commands(before.states) if act is not entry.do]
         raise NotAllowed(entry.do.label, before.state.label, [_with_basis(reason) for reason in reasons], allowed)
@@ -87,7 +91,9 @@ def irregularities(case: Case, book: LawBook, process: Process) -> tuple[Irregul
     An entry before any rule that is covered is not judged, and is told as such.
 
     Examples:
+        >>> from datetime import date
         >>> from safetyduty import statutes
+        >>> from safetyduty.facts import Hazard
         >>> from safetyduty.hazards.processes import PROCESS
         >>> record = (Entry(Act.FIND, date(2022, 6, 10), "inspector"), Entry(Act.ACCEPT, date(2022, 6, 11), "boss"))
         >>> book = statutes.read("cn")
@@ -100,7 +106,7 @@ def irregularities(case: Case, book: LawBook, process: Process) -> tuple[Irregul
     for entry in entries[1:]:
         moved = process.moved(now.states, entry.do)
         try:
-            reasons = _judged(now, entry, book.on(entry.on), process, None)[1]
+            reasons = judged(Shown(now, entry, book.on(entry.on)), process)[1]
         except NothingInForce:
             reasons = (_NOT_JUDGED,)
         else:
@@ -122,11 +128,9 @@ def _before(case: Case, entry: Entry, book: LawBook, process: Process) -> Case:
     return replay(without, book, on=entry.on, process=process) or opened(case.hazard, book, process=process)
 
 
-def _judged(
-    case: Case, entry: Entry, law: Law, process: Process, posts: Posts | None
-) -> tuple[tuple[Any, ...], tuple[Reason, ...]]:
-    """Where the entry leads, and every reason against it."""
-    shown = Shown(case, entry, law, posts)
+def judged(shown: Shown, process: Process) -> tuple[tuple[Any, ...], tuple[Reason, ...]]:
+    """Where the entry that is *shown* leads, and every reason against it (判定)."""
+    case, entry, law, posts = shown.case, shown.entry, shown.law, shown.posts
     unheld = () if posts is None else tuple(_unheld(entry, posts))
     if entry.do is Act.VOID or (entry.do is Act.FIND and entry.corrects is not None):
         return case.states, (*unheld, *_meddling(shown))

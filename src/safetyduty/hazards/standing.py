@@ -77,7 +77,7 @@ def stand(case: Case, book: LawBook, calendar: Calendar, *, on: date, process: P
     discretion = (Caveat(CaveatKind.DISCRETION, law.reason(DOUBLE_REPORT).words),) if unreported else ()
     return Standing(
         case=case,
-        turn=_turn(case),
+        turn=None if process.over(case.states) else _turn(case),
         allowed=process.commands(case.states),
         deadline=deadline,
         lateness=None if deadline is None else late(deadline, calendar, on=on),
@@ -119,6 +119,7 @@ def _submitted_late(case: Case, calendar: Calendar) -> Lateness | None:
 
 
 def _turn(case: Case) -> str | None:
+    """Whose turn it is; in a state of a caller's own, whoever assigned it, or has it in hand."""
     match case.state:
         case State.FOUND | State.GRADED:
             return case.handler
@@ -128,5 +129,5 @@ def _turn(case: Case) -> str | None:
             return case.assigned_by
         case State.ACCEPTED:
             return case.accepted_by
-        case State.STRUCK_OFF | State.DISMISSED | State.CLOSED:
-            return None
+        case _:
+            return case.assigned_by or case.handler
