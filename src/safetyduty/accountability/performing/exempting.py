@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from safetyduty.accountability.performing.showing import Requirement, Showing
+from safetyduty.accountability.texts import in_force
 from safetyduty.duties import DutyGraph, Tenure
 from safetyduty.facts import Organisation, Rank
-from safetyduty.statutes import Caveat, Reason, Version
+from safetyduty.statutes import Caveat, Reason
 from safetyduty.statutes.provisions.administrative_penalty_law import NO_PENALTY
 from safetyduty.statutes.provisions.cadre_regulation import ACCOUNTABILITY_ORGANS, DILIGENCE_DEFENCE
-from safetyduty.statutes.shapes import Choice, Listing
+from safetyduty.statutes.shapes import Choice
 from safetyduty.words import Phrase, Worded, join
 
 __all__ = ["DEPLOYMENTS", "Condition", "Exemption", "ExemptionKind", "exemption_of"]
@@ -74,12 +75,12 @@ def exemption_of(
 
 
 def _of_leader(graph: DutyGraph, missing: tuple[str, ...], deployed: tuple[str, ...]) -> Exemption | None:
-    version: Version[Listing] | None = graph.law.book.provision(DILIGENCE_DEFENCE).on(graph.law.day)
-    if version is None or version.rule is None:
+    law = graph.law
+    if not in_force(law, DILIGENCE_DEFENCE):
         return None
     lacking = {"duties": missing, "deployments": () if deployed else (DEPLOYMENTS,)}
-    conditions = tuple(_condition(entry, lacking.get(entry.id, ())) for entry in version.rule.entries)
-    organs = join([entry.name for entry in graph.law[ACCOUNTABILITY_ORGANS].entries])
+    conditions = tuple(_condition(entry, lacking.get(entry.id, ())) for entry in law[DILIGENCE_DEFENCE].entries)
+    organs = join([entry.name for entry in law[ACCOUNTABILITY_ORGANS].entries])
     decide = (
         Phrase(
             "查证职责是否全面履行、部署是否全面落实",
@@ -87,21 +88,22 @@ def _of_leader(graph: DutyGraph, missing: tuple[str, ...], deployed: tuple[str, 
         ),
         Phrase("事故是否发生在其分管领域", "whether the accident lies in the portfolio of the post"),
     )
-    caveats = graph.law.caveats(DILIGENCE_DEFENCE)
-    return Exemption(ExemptionKind.DILIGENCE, conditions, version.reason, organs, decide, caveats)
+    because, caveats = law.reason(DILIGENCE_DEFENCE), law.caveats(DILIGENCE_DEFENCE)
+    return Exemption(ExemptionKind.DILIGENCE, conditions, because, organs, decide, caveats)
 
 
 def _of_unit(graph: DutyGraph, missing: tuple[str, ...]) -> Exemption | None:
-    version: Version[Listing] | None = graph.law.book.provision(NO_PENALTY).on(graph.law.day)
-    if version is None or version.rule is None:
+    law = graph.law
+    if not in_force(law, NO_PENALTY):
         return None
-    conditions = tuple(_condition(entry, missing) for entry in version.rule.entries if entry.id == "no-fault")
+    conditions = tuple(_condition(entry, missing) for entry in law[NO_PENALTY].entries if entry.id == "no-fault")
     decide = (
         Phrase("证据是否足以证明没有主观过错", "whether the evidence proves that there was no fault"),
         Phrase("法律、行政法规是否另有规定", "whether a law or an administrative regulation provides otherwise"),
     )
     by = Phrase("作出行政处罚的机关", "the authority that would penalise")
-    return Exemption(ExemptionKind.NO_FAULT, conditions, version.reason, by, decide, graph.law.caveats(NO_PENALTY))
+    because, caveats = law.reason(NO_PENALTY), law.caveats(NO_PENALTY)
+    return Exemption(ExemptionKind.NO_FAULT, conditions, because, by, decide, caveats)
 
 
 def _condition(entry: Choice, missing: tuple[str, ...]) -> Condition:

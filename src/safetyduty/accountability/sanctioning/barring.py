@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import frozen
 
-from safetyduty.accountability.sanctioning.effects import Effect, Lifting
-from safetyduty.accountability.sanctioning.measures import Handling, in_force
+from safetyduty.accountability.sanctioning.lasting import Effect, Lifting
+from safetyduty.accountability.sanctioning.tracks import Handling
+from safetyduty.accountability.texts import in_force
 from safetyduty.dates import Calendar, Term
 from safetyduty.deadlines import Limit, due
 from safetyduty.statutes import Caveat, CaveatKind, Finding, Key, Law

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from safetyduty.accountability.sanctioning.measures import in_months
+from safetyduty.accountability.sanctioning.tracks import in_months
 from safetyduty.dates import Months
 from safetyduty.errors import SafetyDutyError, UnknownName
 from safetyduty.statutes import Caveat, CaveatKind, Finding, Law

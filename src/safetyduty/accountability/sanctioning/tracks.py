@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from safetyduty.accountability.texts import in_force
 from safetyduty.dates import Months, Term, Years
 from safetyduty.errors import UnknownName
 from safetyduty.statutes import Caveat, Key, Law, Reason
@@ -20,7 +21,7 @@ from safetyduty.statutes.provisions import (
 from safetyduty.statutes.shapes import Sanction, Sanctions
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Handling", "Measure", "Nature", "Track", "in_force", "in_months", "measure", "measures"]
+__all__ = ["Handling", "Measure", "Nature", "Track", "in_months", "measure", "measures"]
 
 
 class Track(Worded):
@@ -112,14 +113,6 @@ def measure(law: Law, handling: Handling) -> Measure:
     raise UnknownName(handling.track.label, handling.code, [each.code for each in on_track])
 
 
-def in_force(law: Law, key: Key[Any]) -> bool:
-    """Whether the book holds *key* and its text for the law's day (当日有文本); a local rule is in an overlaid book only."""
-    if key.name not in law.book.provisions.names:
-        return False
-    version = law.book.provision(key).on(law.day)
-    return version is not None and version.rule is not None
-
-
 def in_months(term: Term) -> int:
     """A term of months or years in months (折合月数).
 
@@ -147,23 +140,30 @@ def _state(law: Law) -> Iterator[Measure]:
 
 
 def _organisational(law: Law) -> Iterator[Measure]:
-    """Each form with its spans; a form of two spans has its second in a row of its own, named for it."""
-    for key in (organisational_handling_2021.EFFECTS, accountability_interim_2009.EFFECTS):
-        found = {each.code: each for each in _rows(law, Track.ORGANISATIONAL, key)}
-        for code, each in found.items():
-            if code.removesuffix("-level") == code:
-                second = found.get(f"{code}-level")
-                yield each if second is None else evolve(each, rows=(*each.rows, *second.rows))
-        if found:
-            return
+    """Each form with its spans; a form of two spans has its second in a row of its own, named for it.
+
+    A form that only the list of the regulation names has no span that a text sets.
+    """
+    texts = (organisational_handling_2021.EFFECTS, accountability_interim_2009.EFFECTS)
+    found = {each.code: each for key in reversed(texts) for each in _rows(law, Track.ORGANISATIONAL, key)}
+    for code, each in found.items():
+        if not code.endswith("-level"):
+            second = found.get(f"{code}-level")
+            yield each if second is None else evolve(each, rows=(*each.rows, *second.rows))
+    for each in _listed(law, Track.ORGANISATIONAL):
+        if each.code not in found and each.code not in (*_REMINDERS, "sanction"):
+            yield each
 
 
 def _reminders(law: Law) -> Iterator[Measure]:
     """通报 and 诫勉 stand in the list of forms of the regulation; no national text sets how long they have effect."""
+    return (each for each in _listed(law, Track.REMINDER) if each.code in _REMINDERS)
+
+
+def _listed(law: Law, track: Track) -> Iterator[Measure]:
     key = cadre_regulation.ACCOUNTABILITY_FORMS
     for entry in law[key].entries if in_force(law, key) else ():
-        if entry.id in ("circular", "admonition"):
-            yield Measure(Track.REMINDER, entry.id, entry.name, law.reason(key), key.name, caveats=law.caveats(key))
+        yield Measure(track, entry.id, entry.name, law.reason(key), key.name, caveats=law.caveats(key))
 
 
 def _rows(law: Law, track: Track, key: Key[Sanctions]) -> Iterator[Measure]:
@@ -184,4 +184,5 @@ _TEXTS: Mapping[Track, Key[Any]] = MappingProxyType(
         Track.REMINDER: cadre_regulation.ACCOUNTABILITY_FORMS,
     }
 )
+_REMINDERS = ("circular", "admonition")
 _UNSEEN_START = Sanctions(()).runs_from

@@ -10,7 +10,8 @@ from typing import Any
 
 from attrs import frozen
 
-from safetyduty.accountability.sanctioning.measures import Handling, Measure, Track, in_force, in_months, measure
+from safetyduty.accountability.sanctioning.tracks import Handling, Measure, Track, in_months, measure
+from safetyduty.accountability.texts import in_force
 from safetyduty.dates import Calendar, Span, Term
 from safetyduty.deadlines import Deadline, Limit, due
 from safetyduty.statutes import Caveat, CaveatKind, Finding, Key, Law, LawBook, Reason
@@ -135,7 +136,7 @@ def _lifting(form: Measure, term: Term | None) -> Lifting:
         return Lifting.NEVER if term is None else Lifting.AUTOMATIC
     if term is not None:
         return Lifting.ENDS
-    return Lifting.OPEN if _is_admonition(form) else Lifting.NONE
+    return Lifting.NONE if (form.track, form.code) == (Track.REMINDER, "circular") else Lifting.OPEN
 
 
 def _further(form: Measure, lifting: Lifting, law: Law) -> Iterator[Key[Any]]:
