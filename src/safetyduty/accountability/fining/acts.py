@@ -94,6 +94,8 @@ def _rows(act: Act, rule: object, law: Law, blank: Offer) -> Iterator[Offer]:
 def _staged(act: Act, rule: Penalty, law: Law, blank: Offer) -> Iterator[Offer]:
     aggravating = aggravating_codes(law)
     may = (_OPTIONAL,) if rule.optional else ()
+    payers = {fine.payer for stage in rule.stages for fine in stage.fines}
+    measured = act.payer is Payer.UNIT or act.payer in payers or not payers
     for stage in rule.stages:
         footing = reached(stage, rule, act.deed, asked=act.asked, aggravating=aggravating)
         if footing is None:
@@ -101,9 +103,9 @@ def _staged(act: Act, rule: Penalty, law: Law, blank: Offer) -> Iterator[Offer]:
         still = (undecided(stage),) if footing is Footing.OPEN else ()
         own = evolve(blank, step=stage.id, footing=footing, decide=(*may, *still))
         fined = [each for payer in _payers(stage) for each in _sums(payer, stage, act, rule, law, own)]
-        besides = any(each.payer is act.payer for each in fined)
+        here = any(each.payer is act.payer for each in fined)
         yield from (evolve(e, measures=stage.measures) if e.payer is act.payer else e for e in fined)
-        if stage.measures and not besides:
+        if stage.measures and not here and measured:
             yield evolve(own, measures=stage.measures)
 
 

@@ -1,7 +1,7 @@
 """行为处罚 · conduct — from one act to its lines: the laws of its days, its stages, its party, its limitation."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from attrs import evolve
 
@@ -41,8 +41,8 @@ def for_deed(
         NothingInForce: Its rule was not in force, or is not encoded, on the last day of the act.
         SafetyDutyError: Its rule is no penalty.
     """
-    deed, key = act.deed, book.key(act.deed.rule)
-    ended = act_ended(deed)
+    deed, key = _by_then(act.deed, decided), book.key(act.deed.rule)
+    act, ended = evolve(act, deed=deed), act_ended(deed)
     ruled = ruled_on(book, ended, decided)
     before = offers_of(act, key, ruled.conduct)
     if not before:
@@ -122,6 +122,16 @@ def _changed(deed: Deed, key: Key[object], book: LawBook, ended: date) -> tuple[
     if first == last or last is None:
         return ()
     return (Reason(_CHANGED.fill(first=deed.on, last=ended), last.citations),)
+
+
+def _by_then(deed: Deed, decided: date | None) -> Deed:
+    """A deed as it stood on the day of the decision: what came later was not there."""
+    if decided is None or decided < deed.on:
+        return deed
+    later = {name: None for name in ("corrected", "refused") if (getattr(deed, name) or decided) > decided}
+    if deed.until is not None and deed.until > decided + timedelta(days=1):
+        return evolve(deed, until=decided + timedelta(days=1), **later)
+    return evolve(deed, **later) if later else deed
 
 
 def _earliest(*days: date | None) -> date | None:

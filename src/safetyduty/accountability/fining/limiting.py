@@ -1,6 +1,6 @@
 """追罚时效 · limiting — until when an act must have been discovered to be punished, and whether it was."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from attrs import frozen
 
@@ -79,10 +79,12 @@ def limited(
 
 
 def act_ended(deed: Deed) -> date:
-    """The last day of an act (行为终了之日): before ``until``, or when it was put right, or the day it was done."""
+    """The last day on which an act is known to have gone on (行为终了之日): until it ended, was put right, or refused."""
+    known = [deed.on]
     if deed.until is not None:
-        return max(deed.on, date.fromordinal(deed.until.toordinal() - 1))
-    return deed.on if deed.corrected is None else max(deed.on, deed.corrected)
+        known.append(deed.until - timedelta(days=1))
+    known += [day for day in (deed.corrected, deed.refused) if day is not None]
+    return max(known)
 
 
 def _years_after(start: date, term: Term) -> date:

@@ -73,36 +73,37 @@ def higher(lines: Iterable[PenaltyLine], law: Law) -> tuple[PenaltyLine, ...]:
     Basis:
         《行政处罚法》第二十九条
     """
-    told = list(lines)
-    reason = law.reason(ONE_FINE)
-    for party, who in dict.fromkeys((line.party, line.who) for line in told if _counts(line)):
-        mine = [line for line in told if (line.party, line.who) == (party, who) and _counts(line)]
-        keys = dict.fromkeys(line.key for line in mine)
-        if len(keys) < 2:  # one rule alone
-            continue
-        told = _of_one_act(told, mine, reason)
+    told, reason = list(lines), law.reason(ONE_FINE)
+    for party in dict.fromkeys((line.party, line.who) for line in told if _counts(line)):
+        mine = [line for line in told if (line.party, line.who) == party and _counts(line)]
+        if len({_norm(line) for line in mine}) > 1:
+            judged = dict(zip(map(id, mine), _of_one_act(mine, reason), strict=True))
+            told = [judged.get(id(line), line) for line in told]
     return tuple(told)
 
 
-def _of_one_act(told: list[PenaltyLine], mine: list[PenaltyLine], reason: Reason) -> list[PenaltyLine]:
+def _of_one_act(mine: list[PenaltyLine], reason: Reason) -> list[PenaltyLine]:
     if any(line.max_yuan is None for line in mine) and any(line.max_yuan is not None for line in mine):
-        return [
-            evolve(line, footing=Footing.OPEN, decide=(*line.decide, _WHICH)) if line in mine else line for line in told
-        ]
+        return [evolve(line, footing=Footing.OPEN, decide=(*line.decide, _WHICH)) for line in mine]
     applying = [line for line in mine if line.footing is Footing.APPLIES] or mine
-    top = max(applying, key=_height).key
+    top = _norm(max(applying, key=_height))
+    stays, goes = Reason(_HIGHER, reason.basis), Reason(_LOWER, reason.basis)
     return [
-        line
-        if line not in mine
-        else evolve(line, because=(*line.because, Reason(_HIGHER, reason.basis)))
-        if line.key == top
-        else evolve(line, footing=Footing.DISPLACED, because=(*line.because, Reason(_LOWER, reason.basis)))
-        for line in told
+        evolve(line, because=(*line.because, stays))
+        if _norm(line) == top
+        else evolve(line, footing=Footing.DISPLACED, because=(*line.because, goes))
+        for line in mine
     ]
 
 
-def _height(line: PenaltyLine) -> tuple[Number, Number, Number, Number, str]:
-    return (line.max_yuan or 0, line.max_income_share or 0, line.min_yuan or 0, line.min_income_share or 0, line.key)
+def _norm(line: PenaltyLine) -> tuple[str | None, Cause, str]:
+    """Under which rule, and as which deed, the act is answered."""
+    return line.deed, line.cause, line.key
+
+
+def _height(line: PenaltyLine) -> tuple[Number, Number, Number, Number, str, str]:
+    most, least = line.max_yuan or 0, line.min_yuan or 0
+    return most, line.max_income_share or 0, least, line.min_income_share or 0, line.key, line.deed or ""
 
 
 def _counts(line: PenaltyLine) -> bool:

@@ -116,7 +116,7 @@ def penalties(
     if accident.type in (AccidentType.ROAD_TRAFFIC, AccidentType.FIRE):
         caveats = (*caveats, _OWN_RULES)
     last = asked.scale(day or on)
-    because = last.once("general", lambda: _general(last.law))
+    because = last.once(("rules",), lambda: _general(last.law))
     return Finding(_as_one([*lines, *more], one_act, asked), because, (*caveats, *doubts))
 
 

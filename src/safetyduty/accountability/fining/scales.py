@@ -66,7 +66,7 @@ class Scale:
     _tier_starts: tuple[tuple[int, ...], ...] = field(repr=False)
     _made: dict[Any, Any] = field(factory=dict, init=False, repr=False, eq=False)
 
-    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+    def once(self, name: tuple[Hashable, ...] | int, make: Callable[[], T]) -> T:
         """What *make* gives, made once and held under *name* (只算一次); it must follow from the scale and the name alone."""
         found: T | None = self._made.get(name)
         if found is None:
@@ -87,7 +87,7 @@ class Scale:
 
     def unit_fine_of(self, grade: str) -> Offer:
         """What the unit pays at *grade*, whatever the tier (单位罚款，按等级)."""
-        return self.once(grade, lambda: self._offer(grade, self.row(grade).name, self._bounds(grade), (), ()))
+        return self.once(("unit", grade), lambda: self._offer(grade, self.row(grade).name, self._bounds(grade), (), ()))
 
     def persons(self, grade: str) -> tuple[Offer, ...]:
         """What the principal, other leaders, safety staff and an individual investor pay at *grade* (个人罚款)."""
