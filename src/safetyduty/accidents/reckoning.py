@@ -175,16 +175,16 @@ _MEASURES = (
 )
 _MISSING = Phrase(
     "下落不明{n}人只入报告、不计入等级；如认定死亡，则为{then}，须由人判断",
-    "{n} missing are reported and not counted; if they are found to be dead, it is a {then}; a person decides",
+    "{n} missing are reported and not counted; if they are found to be dead, the grade is {then}; a person decides",
 )
 _INJURED = Phrase(
     "受伤{n}人未写明是否重伤，一人也不计作重伤；如全部为重伤，则为{then}，须由人查明",
-    "{n} injured to no stated degree, none counted as seriously injured; were they all, it is a {then}; a person finds out",
+    "{n} injured to no stated degree, none counted as seriously injured; were they all, the grade is {then}; a person finds out",
 )
 _UNSTATED = Phrase("没有写明{measure}，按无计算", "{measure}: not stated, taken as none")
 _UNIT = Phrase(
     "直接经济损失{loss}元过小，是否误以万元填写？如以万元计，则为{then}",
-    "a direct loss of {loss} yuan is very small: was it written in units of 10,000? If so, it is a {then}",
+    "a direct loss of {loss} yuan is very small: was it written in units of 10,000? If so, the grade is {then}",
 )
 _LATER = Phrase(
     "{closes}以后又有{n}人死亡，依条例不改变等级（{now}），只列明",
