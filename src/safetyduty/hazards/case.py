@@ -255,6 +255,9 @@ class Case:
         return self._at(_PENALTY if cause is Referral.PENALTY else _CRIME)
 
 
+_KEPT = frozenset({_GRADED, _LISTED, _STOPPED, _RESUMPTION, _WARNED, _CUT})
+
+
 def _grade(latest: Latest, entry: Entry) -> None:
     latest[_GRADED] = latest[_HANDED] = entry
 
@@ -294,10 +297,14 @@ def _refer(latest: Latest, entry: Entry) -> None:
 
 
 def _reopen(latest: Latest, entry: Entry) -> None:
-    """It starts afresh: only its finding and grade stay; the turn is the reopener's."""
-    graded = latest[_GRADED]
-    latest[:] = [None] * SIZE
-    latest[_GRADED], latest[_HANDED] = graded, entry
+    """It starts afresh: only its finding, its grade and the orders about it stay; the turn is the reopener's."""
+    latest[:] = [each if place in _KEPT else None for place, each in enumerate(latest)]
+    latest[_HANDED] = entry
+
+
+def _strike_off(latest: Latest, entry: Entry) -> None:
+    """A notice that was never carried out is spent."""
+    latest[_STRUCK_OFF], latest[_WARNED] = entry, None
 
 
 def _emptied(*places: int) -> Callable[[Latest, Entry], None]:
@@ -316,7 +323,7 @@ NOTING: Mapping[Act, int | Callable[[Latest, Entry], None]] = MappingProxyType(
         Act.TRANSFER: _HANDED,
         Act.ASK_EXTENSION: _EXTENSION,
         Act.ACCEPT: _ACCEPTED,
-        Act.STRIKE_OFF: _STRUCK_OFF,
+        Act.STRIKE_OFF: _strike_off,
         Act.LIST: _LISTED,
         Act.STOP_WORK: _STOPPED,
         Act.ASK_RESUMPTION: _RESUMPTION,

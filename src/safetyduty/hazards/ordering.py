@@ -5,6 +5,7 @@ from datetime import timedelta
 from safetyduty.dates import Hours
 from safetyduty.facts import Entry, Grade, Listing
 from safetyduty.hazards.guards import Ground, Shown
+from safetyduty.hazards.separation import rectifies
 from safetyduty.statutes.provisions.order_16_2007 import RESUMPTION
 from safetyduty.statutes.provisions.work_safety_law import (
     MAJOR_HAZARD_SUPERVISION,
@@ -33,7 +34,7 @@ def major_for_cut(shown: Shown) -> Ground | None:
 def by_lister(shown: Shown) -> Ground | None:
     """摘牌: a listing is lifted by whoever listed it, or at that level or above."""
     listed, level = shown.case.listed, shown.entry.level
-    if listed is None or _is_same(shown.entry, listed):
+    if listed is None or _may(shown, listed):
         return None
     levels = list(Listing)
     if level is not None and listed.level is not None and levels.index(level) >= levels.index(listed.level):
@@ -45,7 +46,7 @@ def by_lister(shown: Shown) -> Ground | None:
 def granted_by_lister(shown: Shown) -> Ground | None:
     """延期: while a hazard is listed, whoever listed it answers a request for an extension."""
     listed = shown.case.listed
-    if listed is None or _is_same(shown.entry, listed):
+    if listed is None or _may(shown, listed):
         return None
     what = Phrase("挂牌督办的，延期由挂牌单位决定", "whoever listed it decides on an extension")
     return Ground(what, MAJOR_HAZARD_SUPERVISION)
@@ -54,7 +55,7 @@ def granted_by_lister(shown: Shown) -> Ground | None:
 def by_stopper(shown: Shown) -> Ground | None:
     """恢复生产: whoever stopped the work examines the request, and consents or not."""
     stopped = shown.case.stopped
-    if stopped is None or _is_same(shown.entry, stopped):
+    if stopped is None or _may(shown, stopped):
         return None
     what = Phrase("应由作出停产决定的一方审查", "whoever ordered the stop examines the request")
     return Ground(what, RESUMPTION)
@@ -84,5 +85,7 @@ def _surely_apart(before: Entry, after: Entry, least: timedelta) -> bool:
     return (after.on - before.on) - timedelta(days=1) >= least
 
 
-def _is_same(entry: Entry, before: Entry) -> bool:
-    return bool({entry.by, entry.behalf} & {before.by, before.behalf} - {None})
+def _may(shown: Shown, before: Entry) -> bool:
+    """Whether the entry is by whoever made the one before; by anybody, if that is who rectifies the hazard by now."""
+    entry = shown.entry
+    return bool({entry.by, entry.behalf} & {before.by, before.behalf} - {None}) or rectifies(shown, before.by)

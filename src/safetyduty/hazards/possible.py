@@ -12,7 +12,7 @@ from safetyduty.hazards.case import Case, Process
 from safetyduty.hazards.guards import Shown, required, unfixed
 from safetyduty.hazards.judging import judged
 from safetyduty.hazards.processes import process_of
-from safetyduty.hazards.separation import apart_from_checker, not_own_work, rectifiers
+from safetyduty.hazards.separation import apart_from_checker, not_own_work, rectifiers, rectifies
 from safetyduty.hazards.terms import until
 from safetyduty.statutes import Caveat, Law, LawBook, Reason
 from safetyduty.statutes.shapes import Choice
@@ -85,6 +85,8 @@ def _possible(  # one act, and all that is asked of it
 ) -> Possible:
     only = _only(act, case)
     shown = Shown(case, _fullest(act, case, law.day, only or _ANYBODY), law, posts)
+    if only is not None and rectifies(shown, only):
+        only, shown = None, evolve(shown, entry=evolve(shown.entry, by=_ANYBODY))
     guards = {guard for row in process.rows(case.states, act) for guard in row.guards}
     barred = {post for post, _ in rectifiers(shown)} if not_own_work in guards else set[str]()
     if apart_from_checker in guards:

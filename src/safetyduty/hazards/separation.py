@@ -12,7 +12,7 @@ from safetyduty.statutes.provisions.administrative_penalty_law import LEGAL_REVI
 from safetyduty.statutes.provisions.hazard_policy import SEPARATE_ACCEPTANCE
 from safetyduty.words import Phrase
 
-__all__ = ["apart_from_checker", "not_own_work", "rectifiers"]
+__all__ = ["apart_from_checker", "not_own_work", "rectifiers", "rectifies"]
 
 
 def rectifiers(shown: Shown) -> frozenset[tuple[str, date]]:
@@ -23,6 +23,11 @@ def rectifiers(shown: Shown) -> frozenset[tuple[str, date]]:
     if case.submitted_by is not None and case.submitted is not None:
         found.add((case.submitted_by, case.submitted))
     return frozenset(found)
+
+
+def rectifies(shown: Shown, post: str) -> bool:
+    """Whether *post* is among those who rectify, or asked for the review."""
+    return any(post == each for each, _ in rectifiers(shown))
 
 
 def not_own_work(shown: Shown) -> Ground | None:

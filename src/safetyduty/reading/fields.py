@@ -11,7 +11,18 @@ from typing import Any
 from safetyduty.errors import did_you_mean
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["Unfit", "day", "day_or_moment", "member", "phrase", "text", "wanted_phrase", "whole_number", "yes_or_no"]
+__all__ = [
+    "Unfit",
+    "day",
+    "day_or_moment",
+    "member",
+    "moment",
+    "phrase",
+    "text",
+    "wanted_phrase",
+    "whole_number",
+    "yes_or_no",
+]
 
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d", re.ASCII)
@@ -66,6 +77,26 @@ def day_or_moment(value: object) -> date:
         )
         raise Unfit(what.fill(value=value))
     return moment
+
+
+def moment(value: object) -> datetime:
+    """A moment with its time zone, as 2022-06-28T09:10+08:00 (时刻).
+
+    Raises:
+        Unfit: It is none: a day alone, or a moment without a time zone.
+
+    Examples:
+        >>> moment("2022-06-28T09:10+08:00").isoformat()
+        '2022-06-28T09:10:00+08:00'
+    """
+    found = day_or_moment(value)
+    if isinstance(found, datetime):
+        return found
+    what = Phrase(
+        "此处应为时刻（如2022-06-28T09:10+08:00），而不是日期{value}",
+        "a moment such as 2022-06-28T09:10+08:00 is wanted here, not the day {value}",
+    )
+    raise Unfit(what.fill(value=value))
 
 
 def text(value: Any, _: Any) -> str:

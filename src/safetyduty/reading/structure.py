@@ -25,6 +25,7 @@ from safetyduty.reading.fields import (
     day,
     day_or_moment,
     member,
+    moment,
     phrase,
     text,
     wanted_phrase,
@@ -71,6 +72,7 @@ def converter() -> Converter:
     made.register_structure_hook(int, whole_number)
     made.register_structure_hook(bool, yes_or_no)
     made.register_structure_hook(date, lambda value, _: day(value))
+    made.register_structure_hook(datetime, lambda value, _: moment(value))
     teach(made, date | datetime, day_or_moment)
     made.register_structure_hook(Phrase, phrase)
     made.register_structure_hook_func(lambda wanted: isinstance(wanted, type) and issubclass(wanted, Worded), member)
