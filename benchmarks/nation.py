@@ -83,12 +83,13 @@ def _build(made: Nation, rounds: int) -> Iterator[Line]:
     ratio = side_by_side(lambda: lay(made.rows, kinds=KINDS), lambda: peers.networkx_graph(made.rows), rounds)
     yield "build", ratio.ours, f"build, against networkx.DiGraph: {ratio} (goal 0.5x)"
     ratio = side_by_side(
-        lambda: lay(made.rows, kinds=KINDS).rows_under(), lambda: peers.networkx_graph(made.rows), rounds
+        lambda: lay(made.rows, kinds=KINDS).rows_under, lambda: peers.networkx_graph(made.rows), rounds
     )
     yield "built both ways", ratio.ours, f"the same, made ready to look down as well: {ratio}"
     size = str(len(made.enterprises))
-    ours, peer = _resident("lay", size), _resident("networkx", size)
-    yield "memory", 0, f"memory: {ours:,.0f} MB, networkx {peer:,.0f} MB: {ours / peer:.2f}x (goal 0.25x)"
+    ours, asked, peer = (_resident(what, size) for what in ("lay", "asked", "networkx"))
+    told = f"memory: {ours:,.1f} MB, networkx {peer:,.1f} MB: {ours / peer:.2f}x (goal 0.25x)"
+    yield "memory", 0, f"{told}; after a first question {asked:,.1f} MB: {asked / peer:.2f}x"
 
 
 def _questions(made: Nation, index: Compact, rounds: int, lacking: Sequence[str]) -> Iterator[Line]:

@@ -1,4 +1,7 @@
-"""内存 · nation_memory — how many MB one representation of a nation holds: ``python -m benchmarks.nation_memory lay 10000``."""
+"""内存 · nation_memory — how many MB one representation of a nation holds: ``python -m benchmarks.nation_memory lay 10000``.
+
+``asked`` is the index again, with what it keeps of a first question.
+"""
 
 import gc
 import sys
@@ -6,7 +9,8 @@ from pathlib import Path
 from resource import getpagesize
 
 from benchmarks.nation_peers import networkx_graph
-from benchmarks.nations import KINDS, nation
+from benchmarks.nations import DAY, KINDS, nation
+from safetyduty.duties.index.climbing import paths
 from safetyduty.duties.index.compact import lay
 
 
@@ -19,6 +23,7 @@ if __name__ == "__main__":
     gc.disable()
     rows = nation(int(size)).rows
     before = _resident()
-    built = lay(rows, kinds=KINDS) if what == "lay" else networkx_graph(rows)
+    built = networkx_graph(rows) if what == "networkx" else lay(rows, kinds=KINDS)
+    answer = paths(built, rows[0][1], on=DAY) if what == "asked" else ()
     gc.collect()
     print((_resident() - before) / 1e6)

@@ -4,8 +4,8 @@ networkx is the model that users see; this answers the same, at a million enterp
 are imported from there.
 """
 
-from safetyduty.duties.index.climbing import Answer, Rung, above, below, paths, reasons, way
-from safetyduty.duties.index.compact import LINKS, Compact, lay
+from safetyduty.duties.index.climbing import Answer, above, below, paths, reasons, way
+from safetyduty.duties.index.compact import LINKS, Compact, Rung, lay
 from safetyduty.duties.index.cycles import loops
 from safetyduty.duties.index.parts import Parts, over, split
 from safetyduty.duties.index.rows import Row

@@ -6,21 +6,12 @@ however the links run.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import partial
 from typing import NamedTuple
 
-from safetyduty.duties.index.compact import Compact
+from safetyduty.duties.index.compact import Compact, Rung, rung
 from safetyduty.statutes import Reason
 
 __all__ = ["Answer", "Rung", "above", "below", "paths", "reasons", "way"]
-
-
-class Rung(NamedTuple):
-    """One step up (一级): ``id`` answers, by a link of that ``kind``, for ``over``, which is nearer to what was asked about."""
-
-    id: str
-    kind: str
-    over: str
 
 
 class Answer(NamedTuple):
@@ -45,15 +36,18 @@ def above(index: Compact, id: str, *, on: date) -> tuple[str, ...]:
         (('town', 'county'), ('town',))
     """
     day, start = on.toordinal(), index.number(id)
-    links = index.over_uppers()
-    found = _direct(index, start, day)
-    seen = {start, *found}
+    links, uppers, since, until, above = index.over_uppers, index.uppers, index.since, index.until, index.above
+    seen, found = {start}, []
+    for row in range(index.starts[start], index.starts[start + 1]):
+        if since[row] <= day < until[row] and (over := above[row]) not in seen:
+            seen.add(over)
+            found.append(over)
     for node in found:  # grows while it is read
-        for over, since, until, _ in links[node]:
-            if since <= day < until and over not in seen:
+        for over, begins, ends, _ in links[node]:
+            if begins <= day < ends and over not in seen:
                 seen.add(over)
                 found.append(over)
-    return tuple(map(index.uppers.__getitem__, found))
+    return tuple([uppers[over] for over in found])
 
 
 def paths(index: Compact, id: str, *, on: date) -> tuple[Rung, ...]:
@@ -71,20 +65,19 @@ def paths(index: Compact, id: str, *, on: date) -> tuple[Rung, ...]:
         Rung(id='county', kind='leads', over='town')
     """
     day, start = on.toordinal(), index.number(id)
-    links, uppers, kinds = index.over_uppers(), index.uppers, index.kinds
-    rungs: list[Rung] = []
-    seen, found = {start}, []
-    for over, since, until, kind in index.over(start):
-        if since <= day < until and over not in seen:
+    links, uppers, since, until, above = index.over_uppers, index.uppers, index.since, index.until, index.above
+    seen, found, rungs = {start}, [], []
+    for row in range(index.starts[start], index.starts[start + 1]):
+        if since[row] <= day < until[row] and (over := above[row]) not in seen:
             seen.add(over)
             found.append(over)
-            rungs.append(_rung((uppers[over], kinds[kind], id)))
+            rungs.append(rung((uppers[over], index.kinds[index.kind[row]], id)))
     for node in found:
-        for over, since, until, kind in links[node]:
-            if since <= day < until and over not in seen:
+        for over, begins, ends, step in links[node]:
+            if begins <= day < ends and over not in seen:
                 seen.add(over)
                 found.append(over)
-                rungs.append(_rung((uppers[over], kinds[kind], uppers[node])))
+                rungs.append(step)
     return tuple(rungs)
 
 
@@ -126,7 +119,7 @@ def way(rungs: Iterable[Rung], id: str) -> tuple[Rung, ...]:
         >>> [rung.id for rung in way(rungs, "county")]
         ['town', 'county']
     """
-    by = {rung.id: rung for rung in rungs}
+    by = {step.id: step for step in rungs}
     back: list[Rung] = []
     while id in by:
         back.append(by[id])
@@ -154,19 +147,9 @@ def below(index: Compact, id: str, *, on: date) -> tuple[str, ...]:
     return tuple(map(index.id, found))
 
 
-def _direct(index: Compact, node: int, day: int) -> list[int]:
-    """Who stands directly above *node*, once each."""
-    since, until, over = index.since, index.until, index.above
-    found: list[int] = []
-    for row in range(index.starts[node], index.starts[node + 1]):
-        if since[row] <= day < until[row] and over[row] not in found:
-            found.append(over[row])
-    return found
-
-
 def _descend(index: Compact, start: int, day: int) -> list[int]:
     since, until, lower = index.since, index.until, index.below
-    rows, starts = index.rows_under()
+    rows, starts = index.rows_under
     uppers, seen, found = len(index.uppers), {start}, []
     reached = [start] if start < uppers else []
     for node in reached:  # grows while it is read
@@ -179,6 +162,3 @@ def _descend(index: Compact, start: int, day: int) -> list[int]:
                     if one < uppers:
                         reached.append(one)
     return found
-
-
-_rung = partial(tuple.__new__, Rung)  # as `Rung._make` does, in half the time

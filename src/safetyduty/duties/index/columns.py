@@ -36,7 +36,7 @@ def covered(index: Compact, kinds: Sequence[str], *, tops: Iterable[str], on: da
     below, kind, subjects = np.asarray(index.below), np.asarray(index.kind), np.asarray(index.subjects)
     held = []
     for number in numbers.values():
-        answered = np.zeros(len(index.uppers) + len(index.leaves), np.uint8)
+        answered = np.zeros(index.nodes, np.uint8)
         answered[below[holds & (kind == number)]] = 1
         held.append(answered[subjects].tobytes())
     return Cover(tuple(numbers), tuple(held))
@@ -84,7 +84,7 @@ def lapses(index: Compact, kinds: Sequence[str], *, since: date, until: date) ->
 
 def _links_of_subjects(index: Compact, numbers: Sequence[int], first: int, last: int) -> tuple[Days, Days, Days]:
     """For each link of such a kind to a subject: its group, and its days in the history, counted from its first."""
-    group_of_node = np.full(len(index.uppers) + len(index.leaves), -1, np.int32)
+    group_of_node = np.full(index.nodes, -1, np.int32)
     group_of_node[np.asarray(index.subjects)] = np.arange(len(index.subjects), dtype=np.int32) * len(numbers)
     place_of_kind = np.full(256, -1, np.int16)
     place_of_kind[numbers] = np.arange(len(numbers))

@@ -59,45 +59,34 @@ def nodes_in_order(columns: Columns) -> Nodes:
 
 
 def links_in_order(columns: Columns, nodes: Nodes) -> tuple[Column, Column, Column, Column, Column]:
-    """The columns below, kind, since, until and above, sorted by the first, then the next.
+    """The columns kind, since, until, above and starts, sorted by what is below, then by each.
 
     A link is twenty bytes, the highest first, so that bytes sort as their numbers do.
 
     Examples:
         >>> from safetyduty.duties.index.rows import read_rows
         >>> columns = read_rows([("a", "z", "leads", None, None), ("a", "b", "leads", None, None)], ["leads"])
-        >>> below, kind, since, until, above = links_in_order(columns, nodes_in_order(columns))
-        >>> list(below), list(above)
-        ([1, 2], [0, 0])
+        >>> kind, since, until, above, starts = links_in_order(columns, nodes_in_order(columns))
+        >>> list(above), list(starts)
+        ([0, 0], [0, 0, 1, 2])
     """
     lower = array("I", map(nodes.of_lower.__getitem__, columns.below))
-    words = array("I", bytes(4 * _WORDS * len(lower)))
-    words[0::_WORDS] = lower
-    words[1::_WORDS] = array("I", columns.kind)
-    words[2::_WORDS] = columns.since
-    words[3::_WORDS] = columns.until
-    words[4::_WORDS] = array("I", map(nodes.of_upper.__getitem__, columns.above))
-    _highest_first(words)
-    links: list[list[bytes]] = [[] for _ in range((len(nodes.uppers) + len(nodes.leaves) >> _TOGETHER) + 1)]
-    records = chain.from_iterable(iter_unpack(f"{4 * _WORDS}s", words))
-    _run(map(list.append, map(links.__getitem__, map(rshift, lower, repeat(_TOGETHER))), records))
-    words = array("I", b"".join(map(b"".join, map(sorted, links))))
-    _highest_first(words)
-    below, kind, since, until, above = (words[word::_WORDS] for word in range(_WORDS))
-    return below, array("B", kind), since, until, above
+    words = _sorted(_words(columns, nodes, lower), lower)
+    kind, since, until, above = (words[word::_WORDS] for word in range(1, _WORDS))
+    return array("B", kind), since, until, above, starts_of(lower, len(nodes.uppers) + len(nodes.leaves))
 
 
 def starts_of(below: Sequence[int], nodes: int) -> Column:
-    """For each of so many *nodes*, and once more at the end, the first row of the sorted column *below* that is its own.
+    """For each of so many *nodes*, and for the end, its first row when rows stand in order of their numbers *below*.
 
     Examples:
-        >>> list(starts_of([1, 1, 2], 4))
+        >>> list(starts_of([1, 2, 1], 4))
         [0, 0, 2, 3, 3]
     """
-    ends = [0] * nodes
-    for row, node in enumerate(below, 1):
-        ends[node] = row
-    return array("I", chain((0,), accumulate(ends, max)))
+    counts = [0] * nodes
+    for node in below:
+        counts[node] += 1
+    return array("I", accumulate(counts, initial=0))
 
 
 def turned(above: Iterable[int], uppers: int) -> tuple[Column, Column]:
@@ -111,6 +100,28 @@ def turned(above: Iterable[int], uppers: int) -> tuple[Column, Column]:
     rows = [array("I") for _ in range(uppers)]
     _run(map(array.append, map(rows.__getitem__, above), count()))
     return array("I", chain.from_iterable(rows)), array("I", accumulate(map(len, rows), initial=0))
+
+
+def _words(columns: Columns, nodes: Nodes, lower: Column) -> Column:
+    """The links as they came, the words of each together: below, kind, since, until, above."""
+    words = array("I", bytes(4 * _WORDS * len(lower)))
+    words[0::_WORDS] = lower
+    words[1::_WORDS] = array("I", columns.kind)
+    words[2::_WORDS] = columns.since
+    words[3::_WORDS] = columns.until
+    words[4::_WORDS] = array("I", map(nodes.of_upper.__getitem__, columns.above))
+    return words
+
+
+def _sorted(words: Column, lower: Column) -> Column:
+    """The *words* of links in order; what each link is below stands in *lower* as well."""
+    _highest_first(words)
+    links: list[list[bytes]] = [[] for _ in range((max(lower, default=0) >> _TOGETHER) + 1)]
+    own = map(links.__getitem__, map(rshift, lower, repeat(_TOGETHER)))
+    _run(map(list.append, own, chain.from_iterable(iter_unpack(f"{4 * _WORDS}s", words))))
+    words = array("I", b"".join(map(b"".join, map(sorted, links))))
+    _highest_first(words)
+    return words
 
 
 def _run(steps: Iterable[object]) -> None:

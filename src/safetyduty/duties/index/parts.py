@@ -8,13 +8,12 @@ workers, and for none.
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
-from itertools import accumulate, chain, count, repeat
+from itertools import accumulate, count
 from typing import TypeVar
 
 from attrs import frozen
 
 from safetyduty.duties.index.compact import Compact
-from safetyduty.duties.index.names import Names
 from safetyduty.duties.index.ordering import Column
 from safetyduty.duties.index.sweep import Cover, Lapses
 
@@ -101,9 +100,8 @@ def _part(index: Compact, subjects: Sequence[int], named: Iterable[int]) -> Comp
     return Compact(
         index.kinds,
         tuple(map(index.uppers.__getitem__, above)),
-        Names.of(tuple(map(index.id, lower))),
+        "\n".join(map(index.id, lower)),
         array("I", map(place.__getitem__, subjects)),
-        array("I", chain.from_iterable(map(repeat, count(), counts))),
         array("B", map(index.kind.__getitem__, rows)),
         array("I", map(index.since.__getitem__, rows)),
         array("I", map(index.until.__getitem__, rows)),

@@ -1,6 +1,7 @@
 """行 · rows — dated rows as they come, read into columns; every bad row is named by its number."""
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
@@ -11,7 +12,7 @@ from attrs import Factory, frozen
 from safetyduty.errors import BadFact, BadFacts, did_you_mean
 from safetyduty.words import Phrase
 
-__all__ = ["ALWAYS", "NEVER", "NOT_AN_ID", "Columns", "Row", "read_rows"]
+__all__ = ["ALWAYS", "NEVER", "NOT_AN_ID", "Columns", "Row", "is_id", "read_rows"]
 
 Row = tuple[str, str, str, date | None, date | None]
 """Who answers, for whom, the kind, and the days: ``(above, below, kind, since, until)``, half-open; None is open."""
@@ -25,32 +26,29 @@ NOT_AN_ID = Phrase("{id}不是编号：编号是一行文字", "{id} is not an i
 _TOGETHER = 512  # rows read in one go; they and their columns stay in the processor's nearest memory
 
 
-class _Numbers(dict[str, int]):
-    """Ids, numbered as they come."""
-
-    def __missing__(self, id: str) -> int:
-        if not _is_id(id):
-            raise ValueError(id)
-        number = self[id] = len(self)
-        return number
-
-
 class _Days(dict[date | None, int]):
     """Days as the calendar counts them, each counted once."""
 
     def __missing__(self, day: date) -> int:
-        if not _is_day(day):
+        if type(day) is not date and not _is_day(day):
             raise TypeError(day)
         number = self[day] = day.toordinal()
         return number
+
+
+def _numbers() -> dict[str, int]:
+    """A place for ids, which numbers them as they come."""
+    numbers: defaultdict[str, int] = defaultdict()
+    numbers.default_factory = numbers.__len__
+    return numbers
 
 
 @frozen(eq=False)
 class Columns:
     """Rows as columns, in the order they came; ``uppers`` and ``lowers`` number the ids on each side (各列)."""
 
-    uppers: dict[str, int] = Factory(_Numbers)
-    lowers: dict[str, int] = Factory(_Numbers)
+    uppers: dict[str, int] = Factory(_numbers)
+    lowers: dict[str, int] = Factory(_numbers)
     above: "array[int]" = Factory(lambda: array("I"))
     below: "array[int]" = Factory(lambda: array("I"))
     kind: "array[int]" = Factory(lambda: array("B"))
@@ -66,7 +64,7 @@ def read_rows(rows: Iterable[Row], kinds: Sequence[str]) -> Columns:
 
     Examples:
         >>> columns = read_rows([("county", "mill", "leads", date(2022, 6, 28), None)], ["leads"])
-        >>> columns.lowers, columns.since[0] == date(2022, 6, 28).toordinal(), columns.until[0] == NEVER
+        >>> dict(columns.lowers), columns.since[0] == date(2022, 6, 28).toordinal(), columns.until[0] == NEVER
         ({'mill': 0}, True, True)
     """
     columns, numbers = Columns(), {kind: number for number, kind in enumerate(kinds)}
@@ -81,10 +79,21 @@ def read_rows(rows: Iterable[Row], kinds: Sequence[str]) -> Columns:
             if not found:
                 raise
             faults += found
+            columns = Columns()  # no use any more, and without the ids that are none
         first += len(together)
     if faults:
         raise BadFacts(faults)
     return columns
+
+
+def is_id(id: object) -> bool:
+    r"""Whether *id* can be one: a line of text (可作编号).
+
+    Examples:
+        >>> is_id("mill"), is_id(""), is_id("mill\n"), is_id(7)
+        (True, False, False, False)
+    """
+    return isinstance(id, str) and id != "" and "\n" not in id
 
 
 def _append(columns: Columns, rows: Sequence[Row], kinds: Mapping[str, int], since: _Days, until: _Days) -> None:
@@ -93,11 +102,15 @@ def _append(columns: Columns, rows: Sequence[Row], kinds: Mapping[str, int], sin
     first, last = list(map(since.__getitem__, begins)), list(map(until.__getitem__, ends))
     if any(map(eq, above, below)) or any(map(le, last, first)):
         raise ValueError
-    columns.kind.extend(map(kinds.__getitem__, kind))
-    columns.above.extend(map(columns.uppers.__getitem__, above))
-    columns.below.extend(map(columns.lowers.__getitem__, below))
-    columns.since.extend(first)
-    columns.until.extend(last)
+    columns.kind.frombytes(bytes(map(kinds.__getitem__, kind)))
+    columns.since.extend(array("I", first))
+    columns.until.extend(array("I", last))
+    for column, numbers, ids in ((columns.above, columns.uppers, above), (columns.below, columns.lowers, below)):
+        known = len(numbers)
+        column.extend(map(numbers.__getitem__, ids))
+        new = list(islice(reversed(numbers), len(numbers) - known))
+        if "\n" in "".join(new) or not all(new):
+            raise ValueError
 
 
 def _faults(row: object, number: int, kinds: Mapping[str, int]) -> list[BadFact]:
@@ -107,7 +120,7 @@ def _faults(row: object, number: int, kinds: Mapping[str, int]) -> list[BadFact]
         return [BadFact(said, path)]
     above, below, kind, since, until = row
     ids = (("above", above), ("below", below))
-    found = [BadFact(NOT_AN_ID.fill(id=repr(id)), f"{path}.{side}") for side, id in ids if not _is_id(id)]
+    found = [BadFact(NOT_AN_ID.fill(id=repr(id)), f"{path}.{side}") for side, id in ids if not is_id(id)]
     if above == below:
         said = Phrase("“{id}”不能对自身负责", "{id!r} cannot answer for itself")
         found.append(BadFact(said.fill(id=below), f"{path}.below"))
@@ -129,10 +142,6 @@ def _bad_days(since: object, until: object, path: str) -> list[BadFact]:
         said = Phrase("止日{until}不晚于起日{since}", "it ends ({until}) no later than it starts ({since})")
         found.append(BadFact(said.fill(since=since, until=until), f"{path}.until"))
     return found
-
-
-def _is_id(id: object) -> bool:
-    return isinstance(id, str) and id != "" and "\n" not in id
 
 
 def _is_day(day: object) -> bool:

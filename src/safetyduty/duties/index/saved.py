@@ -12,18 +12,17 @@ from itertools import accumulate
 from zlib import crc32
 
 from safetyduty.duties.index.compact import Compact
-from safetyduty.duties.index.names import Names
 from safetyduty.errors import SafetyDutyError
 from safetyduty.words import Phrase
 
 __all__ = ["FORMAT", "NotSaved", "reopen", "save"]
 
-FORMAT = b"sd-duty1"
+FORMAT = b"sd-duty2"
 """What saved bytes begin with; the digit changes when an older release could not read them."""
 
 _CHECKED = len(FORMAT) + 4  # where what the checksum covers begins
 _HEAD = _CHECKED + 4
-_CODES = "IIIBIIII"
+_CODES = "IBIIII"
 
 
 class NotSaved(SafetyDutyError, ValueError):
@@ -39,7 +38,7 @@ def save(index: Compact) -> bytes:
         >>> reopen(save(index)).ids()
         ('county', 'mill')
     """
-    parts = [_text("\n".join(index.uppers)), _text(index.leaves.text)]
+    parts = [_text("\n".join(index.uppers)), _text(index.leaves)]
     parts += [bytes(memoryview(array(code, column))) for code, column in zip(_CODES, _columns(index), strict=True)]
     header = json.dumps({"kinds": index.kinds, "order": sys.byteorder, "sizes": [len(part) for part in parts]}).encode()
     header += b" " * _short(_HEAD + len(header))
@@ -72,18 +71,13 @@ def reopen(saved: bytes | memoryview) -> Compact:
     if header["order"] != sys.byteorder:
         raise NotSaved(Phrase("索引保存于字节序不同的机器", "the index was saved on a machine of another byte order"))
     uppers, leaves, *columns = _parts(view[starts:], header["sizes"])
-    subjects, ends, *rest = (
-        part.cast("B") if code == "B" else part.cast("I") for part, code in zip(columns, _CODES, strict=True)
-    )
+    numbers = (part.cast("B") if code == "B" else part.cast("I") for part, code in zip(columns, _CODES, strict=True))
     above = str(uppers, "utf-8", "surrogatepass").split("\n") if uppers else ()
-    return Compact(
-        tuple(header["kinds"]), tuple(above), Names(str(leaves, "utf-8", "surrogatepass"), ends), subjects, *rest
-    )
+    return Compact(tuple(header["kinds"]), tuple(above), str(leaves, "utf-8", "surrogatepass"), *numbers)
 
 
 def _columns(index: Compact) -> tuple[Sequence[int], ...]:
-    links = (index.below, index.kind, index.since, index.until, index.above)
-    return (index.subjects, index.leaves.ends, *links, index.starts)
+    return (index.subjects, index.kind, index.since, index.until, index.above, index.starts)
 
 
 def _parts(view: memoryview, sizes: Sequence[int]) -> Iterator[memoryview]:

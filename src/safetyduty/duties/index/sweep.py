@@ -111,8 +111,7 @@ def covered(index: Compact, kinds: Sequence[str], *, tops: Iterable[str], on: da
     """
     numbers, day = numbers_of(index, kinds), on.toordinal()
     linked = _linked(index, {index.number(top) for top in tops}, day)
-    nodes = len(index.uppers) + len(index.leaves)
-    held = {number: bytearray(nodes) for number in numbers.values()}
+    held = {number: bytearray(index.nodes) for number in numbers.values()}
     for below, kind, since, until, above in zip(
         index.below, index.kind, index.since, index.until, index.above, strict=True
     ):
@@ -138,9 +137,10 @@ def lapses(index: Compact, kinds: Sequence[str], *, since: date, until: date) ->
     numbers, first, last = numbers_of(index, kinds), *history(since, until)
     found = Lapses(tuple(numbers), array("I"), array("B"), array("I"), array("I"))
     for subject, node in enumerate(index.subjects):
-        links = tuple(index.over(node))
+        rows = slice(index.starts[node], index.starts[node + 1])
+        links = tuple(zip(index.kind[rows], index.since[rows], index.until[rows], strict=True))
         for place, number in enumerate(numbers.values()):
-            for begins, ends in _open(((s, u) for _, s, u, kind in links if kind == number), first, last):
+            for begins, ends in _open((days for kind, *days in links if kind == number), first, last):
                 found.subject.append(subject)
                 found.kind.append(place)
                 found.since.append(begins)
@@ -196,7 +196,7 @@ def _linked(index: Compact, tops: set[int], day: int) -> set[int]:
     return linked
 
 
-def _open(spans: Iterable[tuple[int, int]], first: int, last: int) -> Iterator[tuple[int, int]]:
+def _open(spans: Iterable[Sequence[int]], first: int, last: int) -> Iterator[tuple[int, int]]:
     """The days from *first* until *last* that none of *spans* holds; they come in order of their beginning."""
     for since, until in spans:
         if first < min(since, last):
