@@ -39,7 +39,9 @@ def days() -> st.SearchStrategy[date]:
 def harms() -> st.SearchStrategy[Harm]:
     """Harm of any grade, near the edges more often than not."""
     edges = st.sampled_from([0, 1, 2, 3, 5, 7, 9, 10, 12, 13, 15, 29, 30, 39, 40, 49, 50, 60, 70, 99, 100, 120, 150])
-    losses = st.sampled_from([0, 3, 5, 10, 20, 30, 50, 60, 70, 99, 100, 120, 150, 200]).map(lambda each: each * 1_000_000)
+    losses = st.sampled_from([0, 3, 5, 10, 20, 30, 50, 60, 70, 99, 100, 120, 150, 200]).map(
+        lambda each: each * 1_000_000
+    )
     return st.builds(
         Harm,
         st.one_of(edges, st.integers(0, 200)),

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safetyduty.accountability import Footing, PenaltyLine, conduct_penalties, penalties
 from safetyduty.accidents import Harm
+from safetyduty.accountability import Footing, PenaltyLine, conduct_penalties, penalties
 from safetyduty.errors import SafetyDutyError, UnknownProvision
 from safetyduty.facts import Deed, Party, PartyRole
 from safetyduty.statutes import Status
@@ -55,7 +55,9 @@ def steps(found: tuple[PenaltyLine, ...]) -> list[tuple[str, str, str]]:
         ({"refused": date(2024, 6, 20)}, None, ["overdue applies"]),
     ],
 )
-def test_the_dates_of_a_deed_choose_the_stage(dates: dict[str, date], decided: date | None, expected: list[str]) -> None:
+def test_the_dates_of_a_deed_choose_the_stage(
+    dates: dict[str, date], decided: date | None, expected: list[str]
+) -> None:
     found = lines(deed(TRAINING, choice="training", **dates), decided=decided)
     assert [f"{line.step} {line.footing.value}" for line in found if line.party is Payer.UNIT] == expected
 
@@ -79,7 +81,12 @@ def test_refusing_to_remove_a_hazard_costs_those_responsible_and_not_the_unit() 
 
 @pytest.mark.parametrize(
     ("income", "expected"),
-    [(100_000, (200_000, 500_000)), (99_999, (100_000, 200_000)), (0, (100_000, 200_000)), (1_000_001, (2_000_002, 5_000_005))],
+    [
+        (100_000, (200_000, 500_000)),
+        (99_999, (100_000, 200_000)),
+        (0, (100_000, 200_000)),
+        (1_000_001, (2_000_002, 5_000_005)),
+    ],
 )
 def test_illegal_income_multiplies_from_a_hundred_thousand(income: int, expected: tuple[int, int]) -> None:
     line = the(lines(deed(CONTRACTING, illegal_income_yuan=income)), Payer.UNIT, "at-once")
@@ -96,9 +103,13 @@ def test_an_illegal_income_that_nobody_states_leaves_both_open() -> None:
 
 
 def test_a_higher_range_takes_the_place_of_the_base_where_it_was_found() -> None:
-    plain = penalties(accident(DAY, deeds=(deed(CONCEALMENT, "mill-1", choice="scene"),), parties=(MILL,)), BOOK, harm=Harm(1))
+    plain = penalties(
+        accident(DAY, deeds=(deed(CONCEALMENT, "mill-1", choice="scene"),), parties=(MILL,)), BOOK, harm=Harm(1)
+    )
     found = penalties(
-        accident(DAY, deeds=(deed(CONCEALMENT, "mill-1", choice="scene", circumstances=("social-impact",)),), parties=(MILL,)),
+        accident(
+            DAY, deeds=(deed(CONCEALMENT, "mill-1", choice="scene", circumstances=("social-impact",)),), parties=(MILL,)
+        ),
         BOOK,
         harm=Harm(1),
     )
@@ -202,18 +213,17 @@ def test_wrong_rules_are_refused() -> None:
         lines(deed("work-safety-law/three-musts"))
 
 
-def every_penalty() -> list[tuple[str, date]]:
-    """Every version of every penalty that was in force, on its first day."""
-    found = []
-    for name in sorted(BOOK.provisions.names):
-        if BOOK.key(name).shape in (Penalty, GradedFines, TieredFines, Bans, Rate):
-            for version in BOOK.provision(BOOK.key(name)).versions:
-                if version.span.since is not None and version.status is not Status.DRAFT:
-                    found.append((name, max(version.span.since, date(2007, 6, 1))))
-    return found
+PENALTIES = [
+    (name, max(version.span.since, date(2007, 6, 1)))
+    for name in sorted(BOOK.provisions.names)
+    if BOOK.key(name).shape in (Penalty, GradedFines, TieredFines, Bans, Rate)
+    for version in BOOK.provision(BOOK.key(name)).versions
+    if version.span.since is not None and version.status is not Status.DRAFT
+]
+"""Every version of every penalty that was in force, on its first day."""
 
 
-@pytest.mark.parametrize(("rule", "day"), every_penalty())
+@pytest.mark.parametrize(("rule", "day"), PENALTIES)
 def test_every_penalty_of_the_book_is_answered(rule: str, day: date) -> None:
     for party in ("mill", "head", "staff", "foreman"):
         found = conduct_penalties([deed(rule, party, day)], BOOK, parties=PARTIES)
@@ -222,10 +232,7 @@ def test_every_penalty_of_the_book_is_answered(rule: str, day: date) -> None:
             assert line.decide
             assert (line.min_yuan is None) == (line.max_yuan is None)
             assert line.min_yuan is None or line.max_yuan is None or line.min_yuan <= line.max_yuan
-    assert conduct_penalties([deed(rule, "mill", day)], BOOK, parties=PARTIES).value or rule in NOT_FOR_UNITS
-
-
-NOT_FOR_UNITS: frozenset[str] = frozenset()
+    assert conduct_penalties([deed(rule, "mill", day)], BOOK, parties=PARTIES).value
 
 
 @given(st.integers(0, 400), st.integers(0, 400), st.one_of(st.none(), st.integers(0, 400)))

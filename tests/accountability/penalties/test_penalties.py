@@ -67,7 +67,9 @@ IDS = st.from_regex(r"[a-z][a-z0-9]{0,9}", fullmatch=True)
 def test_nothing_depends_on_a_name_or_an_id(one: str, other: str) -> None:
     day, harm = date(2024, 6, 3), Harm(3)
     named = [
-        penalties(accident(day, id=id, parties=(Party(f"{id}-head", PartyRole.PRINCIPAL, income_yuan=1),)), FINES, harm=harm)
+        penalties(
+            accident(day, id=id, parties=(Party(f"{id}-head", PartyRole.PRINCIPAL, income_yuan=1),)), FINES, harm=harm
+        )
         for id in (one, other)
     ]
     assert plain(named[0].value) == plain(named[1].value)
@@ -120,13 +122,17 @@ def test_a_ban_for_life_is_for_the_gravest_grades_and_its_clock_is_told() -> Non
 
 def test_a_share_comes_to_yuan_where_the_income_is_known_exactly() -> None:
     parties = (Party("head", PartyRole.PRINCIPAL, income_yuan=453_356),)
-    line = the(penalties(accident(date(2020, 2, 11), parties=parties), BOOK, harm=Harm(5)).value, Payer.PRINCIPAL, "serious")
+    line = the(
+        penalties(accident(date(2020, 2, 11), parties=parties), BOOK, harm=Harm(5)).value, Payer.PRINCIPAL, "serious"
+    )
     assert (line.who, line.min_yuan, line.max_yuan) == ("head", Fraction(906_712, 5), Fraction(906_712, 5))
 
 
 def test_the_year_of_the_income_is_told() -> None:
     parties = (Party("head", PartyRole.PRINCIPAL, income_yuan=100_000),)
-    line = the(penalties(accident(date(2024, 6, 3), parties=parties), BOOK, harm=Harm(1)).value, Payer.PRINCIPAL, "general")
+    line = the(
+        penalties(accident(date(2024, 6, 3), parties=parties), BOOK, harm=Harm(1)).value, Payer.PRINCIPAL, "general"
+    )
     assert (line.min_yuan, line.max_yuan) == (40_000, 40_000)
     assert line.caveats[-1].about.en == "the income should be that of 2023"
 
@@ -152,7 +158,9 @@ def test_a_wage_stands_in_for_an_income_that_cannot_be_determined() -> None:
 
 def test_before_2024_no_wage_stands_in() -> None:
     parties = (Party("head", PartyRole.PRINCIPAL, average_wage_yuan=100_000),)
-    line = the(penalties(accident(date(2022, 6, 3), parties=parties), BOOK, harm=Harm(1)).value, Payer.PRINCIPAL, "general")
+    line = the(
+        penalties(accident(date(2022, 6, 3), parties=parties), BOOK, harm=Harm(1)).value, Payer.PRINCIPAL, "general"
+    )
     assert line.min_yuan is None
     assert line.caveats[-1].about.en.startswith("the income is not known; the rule of that day")
 
@@ -184,7 +192,9 @@ def test_a_discovery_in_time_keeps_an_old_accident_open() -> None:
     silent = accident(day)
     told = evolve(silent, reports=(Report("mill", "county", at),))
     looked = evolve(silent, inquiry=Inquiry(established=date(2016, 6, 10)))
-    footings = [penalties(each, BOOK, harm=Harm(1), decided=decided).value[0].footing for each in (silent, told, looked)]
+    footings = [
+        penalties(each, BOOK, harm=Harm(1), decided=decided).value[0].footing for each in (silent, told, looked)
+    ]
     assert footings == [Footing.BARRED, Footing.APPLIES, Footing.APPLIES]
 
 

@@ -18,7 +18,7 @@ from safetyduty.accountability.fining.matters import Matter, Roster, told
 from safetyduty.accountability.fining.merging import higher
 from safetyduty.accountability.fining.offers import Offer, judged
 from safetyduty.accountability.fining.reporting import answered_for
-from safetyduty.accountability.fining.responsibility import answered
+from safetyduty.accountability.fining.responsibility import Case, answered
 from safetyduty.accountability.fining.scales import Scale, scale
 from safetyduty.accountability.fining.tariffs import Tariff
 from safetyduty.dates import in_beijing
@@ -171,8 +171,9 @@ def _for_accident(asked: _Asked, on: date, faults: tuple[str, ...]) -> tuple[_As
     if decided is not None:
         law = old.law if new is None else new.law
         limit = limited(on, law, decided=decided, discovered=asked.discovered, harm=asked.harm)
+    case = Case(asked.grade, asked.harm, frozenset(faults))
     accident = Matter(Cause.ACCIDENT, on, ruled, None, limit)
-    lines = list(told((*_governed(asked, ruled, old, new, faults), *besides(old, asked.grade)), accident, asked.roster))
+    lines = list(told((*_governed(ruled, case, old, new), *besides(old, asked.grade)), accident, asked.roster))
     for fault in faults:
         before = answered_for(fault, old, asked.grade)
         after = () if new is None else answered_for(fault, new, asked.grade)
@@ -181,16 +182,13 @@ def _for_accident(asked: _Asked, on: date, faults: tuple[str, ...]) -> tuple[_As
     return asked, lines
 
 
-def _governed(
-    asked: _Asked, ruled: Ruling, old: Scale, new: Scale | None, faults: tuple[str, ...]
-) -> tuple[Offer, ...]:
+def _governed(ruled: Ruling, case: Case, old: Scale, new: Scale | None) -> tuple[Offer, ...]:
     """What the older law gives, or the newer where it is lighter."""
-    before = answered(old, asked.harm, asked.grade, faults=faults)
+    before = answered(old, case)
     if new is None:
         return before
-    after = answered(new, asked.harm, asked.grade, faults=faults)
-    name = ("governed", new.law.day, before[0].step, after[0].step, asked.grade)
-    return old.once(name, lambda: governing(ruled, before, after))
+    name = ("governed", new.law.day, *case.name(old), *case.name(new))
+    return old.once(name, lambda: governing(ruled, before, answered(new, case)))
 
 
 def _for_deeds(deeds: Iterable[Deed], asked: _Asked) -> tuple[list[PenaltyLine], list[Caveat]]:

@@ -1,9 +1,9 @@
 """事故责任 · responsibility — what one law gives for an accident itself: the unit, its multiples, the persons."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from types import MappingProxyType
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from safetyduty.accidents import Harm
 from safetyduty.accountability.fining.bounds import bounds_of
@@ -18,7 +18,7 @@ from safetyduty.statutes.provisions.order_14_2024 import (
 )
 from safetyduty.words import Phrase, join
 
-__all__ = ["answered"]
+__all__ = ["Case", "answered"]
 
 MULTIPLIERS = MappingProxyType(
     {
@@ -45,26 +45,40 @@ _OF_THE_TIER = Phrase(
 )
 
 
-def answered(scale: Scale, harm: Harm | None, grade: str, *, faults: Collection[str] = ()) -> tuple[Offer, ...]:
-    """Everything that one law gives for an accident of *grade* (事故责任之罚); *faults* are those found in its reporting.
+@frozen
+class Case:
+    """An accident as its fines see it (事故案情): the harm, or the grade alone, and whether its report was false or hidden."""
+
+    grade: str
+    harm: Harm | None = None
+    faults: frozenset[str] = frozenset()
+
+    def unit(self, scale: Scale) -> Offer:
+        """The fine of the unit, before anything else is known of the case."""
+        return scale.unit_fine(self.harm) if self.harm is not None else scale.unit_fine_of(self.grade)
+
+    def name(self, scale: Scale) -> tuple[str, str, bool]:
+        """What tells its fines under one law from those of another case."""
+        return self.unit(scale).step, self.grade, not CONCEALING.isdisjoint(self.faults)
+
+
+def answered(scale: Scale, case: Case) -> tuple[Offer, ...]:
+    """Everything that one law gives for an accident (事故责任之罚).
 
     Basis:
         《安全生产法》第九十三条、第九十五条、第九十六条、第一百一十四条；《生产安全事故罚款处罚规定》第十四条至第二十一条
     """
-    unit = scale.unit_fine(harm) if harm is not None else scale.unit_fine_of(grade)
-    concealing = not CONCEALING.isdisjoint(faults)
-    return scale.once(
-        ("answered", unit.step, grade, concealing), lambda: tuple(_answered(scale, grade, unit, concealing))
-    )
+    return scale.once(("answered", *case.name(scale)), lambda: tuple(_answered(scale, case)))
 
 
-def _answered(scale: Scale, grade: str, unit: Offer, concealing: bool) -> Iterator[Offer]:
-    if concealing:
-        unit = _concealed(scale, grade, unit)
+def _answered(scale: Scale, case: Case) -> Iterator[Offer]:
+    unit = case.unit(scale)
+    if not CONCEALING.isdisjoint(case.faults):
+        unit = _concealed(scale, case.grade, unit)
     yield unit
-    yield from _graver(scale, grade, unit)
-    yield from _multiplied(scale, grade, unit)
-    yield from scale.persons(grade)
+    yield from _graver(scale, case.grade, unit)
+    yield from _multiplied(scale, case.grade, unit)
+    yield from scale.persons(case.grade)
 
 
 def _multiplied(scale: Scale, grade: str, unit: Offer) -> Iterator[Offer]:
