@@ -78,7 +78,7 @@ def reports(draw: st.DrawFn, at: datetime) -> Report:
 @st.composite
 def accidents(draw: st.DrawFn) -> Accident:
     """Any accident that the rules are for."""
-    at = FIRST + timedelta(minutes=draw(st.integers(0, 17 * 365 * 24 * 60)))
+    at = FIRST + timedelta(minutes=draw(st.integers(0, 16 * 365 * 24 * 60)))
     learnt = draw(st.none() | st.integers(0, 600))
     return Accident(
         "mill-fire",
