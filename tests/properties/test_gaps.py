@@ -40,6 +40,8 @@ FIRST_DAY, LAST_DAY = date(2021, 1, 1), date(2026, 1, 1)
 
 VACANCIES = (GapKind.VACANT, GapKind.EXPIRED)
 LEVELS = (PlaceKind.PROVINCE, PlaceKind.PREFECTURE, PlaceKind.COUNTY, PlaceKind.TOWNSHIP, PlaceKind.VILLAGE)
+SIDES = (Link.INSIDE, Link.OUTSIDE)
+DEPARTMENTS = (OrganisationKind.DEPARTMENT, OrganisationKind.COMPREHENSIVE_DEPARTMENT)
 GOVERNING = (OrganisationKind.PARTY_COMMITTEE, OrganisationKind.GOVERNMENT, OrganisationKind.PARK_BODY)
 
 
@@ -143,11 +145,22 @@ class Naive:
         found |= {"written"} if any(self.written(s, DutyKind.SECTOR) for s in self.above(id, Link.BELONGS)) else set()
         leads = [self.register.fact(body, Organisation) for body in self.above(id, Link.LEADS)]
         found |= {body.id for body in leads if body.kind not in GOVERNING}
-        return found.union(*(self.supervisors(over, here) for over in self.above(id, Link.OPERATES, Link.PART)))
+        found |= self.put_over(id)
+        units = [unit for unit in self.above(id, *SIDES) if isinstance(self.register.get(unit), Unit)]
+        around = (*self.above(id, Link.OPERATES, Link.PART), *units)
+        return found.union(*(self.supervisors(over, here) for over in around))
+
+    def put_over(self, id: str) -> set[str]:
+        """The departments of a side, and who has a written duty of the sector, over a thing or over a place it stands in."""
+        sides = [self.register.get(body) for body in self.above(id, *SIDES)]
+        found = {body.id for body in sides if isinstance(body, Organisation) and body.kind in DEPARTMENTS}
+        found |= {"written"} if self.written(id, DutyKind.SECTOR) else set()
+        return found.union(*(self.put_over(place) for place in self.above(id, Link.CONTAINS)))
 
     def _subjects(self) -> Iterator[tuple[GapKind, str]]:
         for subject in self.register.subjects:
-            if self.on in subject.span and not self.supervisors(subject.id, {*self.upwards(subject.place)}):
+            here = {place for place in self.upwards(subject.place) if self.on in self.register.fact(place, Place).span}
+            if self.on in subject.span and not self.supervisors(subject.id, here):
                 yield GapKind.NO_REGULATOR, subject.id
 
     def _sectors(self) -> Iterator[tuple[GapKind, str]]:
