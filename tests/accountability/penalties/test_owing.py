@@ -22,7 +22,7 @@ SUMS = st.integers(0, 10_000_000)
 @given(SUMS, st.integers(-5, 100))
 def test_three_per_cent_a_day_up_to_the_fine(fine: int, days: int) -> None:
     owed = surcharge(fine, DUE, LAW, CALENDAR, on=DUE + timedelta(days=days))
-    assert owed.yuan == min(Fraction(3, 100) * max(days, 0), 1) * fine
+    assert owed.yuan == min(Fraction(3, 100) * max(days, 0), Fraction(1)) * fine
     assert owed.full_on == DUE + timedelta(days=34)
 
 

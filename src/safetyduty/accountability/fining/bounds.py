@@ -30,17 +30,14 @@ class Bounds:
     max_income_share: Fraction | None = None
 
     def __contains__(self, yuan: Number) -> bool:
-        return self.min_yuan is not None and self.max_yuan is not None and self.min_yuan <= yuan <= self.max_yuan
+        if self.min_yuan is None or self.max_yuan is None:
+            return False
+        return self.min_yuan <= yuan <= self.max_yuan
 
     def within(self, other: "Bounds") -> bool:
         """Whether every sum and share of these is one of *other*'s."""
-        return all(
-            low is None or (wide_low is not None and wide_high is not None and wide_low <= low and high <= wide_high)
-            for low, high, wide_low, wide_high in (
-                (self.min_yuan, self.max_yuan, other.min_yuan, other.max_yuan),
-                (self.min_income_share, self.max_income_share, other.min_income_share, other.max_income_share),
-            )
-        )
+        shares = _inside(self.min_income_share, self.max_income_share, other.min_income_share, other.max_income_share)
+        return shares and _inside(self.min_yuan, self.max_yuan, other.min_yuan, other.max_yuan)
 
     def times(self, least: Number, most: Number) -> "Bounds":
         """These sums, *least* to *most* times over (加倍)."""
@@ -123,6 +120,12 @@ def weighed(old: Bounds, new: Bounds) -> Weight:
     if falls or rises:
         return Weight.LIGHTER if falls else Weight.HEAVIER
     return Weight.SAME
+
+
+def _inside(low: Number | None, high: Number | None, least: Number | None, most: Number | None) -> bool:
+    if low is None or high is None:
+        return True
+    return least is not None and most is not None and least <= low and high <= most
 
 
 def _ends(bounds: Bounds) -> tuple[Number, ...]:

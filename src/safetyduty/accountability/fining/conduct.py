@@ -128,10 +128,17 @@ def _by_then(deed: Deed, decided: date | None) -> Deed:
     """A deed as it stood on the day of the decision: what came later was not there."""
     if decided is None or decided < deed.on:
         return deed
-    later = {name: None for name in ("corrected", "refused") if (getattr(deed, name) or decided) > decided}
-    if deed.until is not None and deed.until > decided + timedelta(days=1):
-        return evolve(deed, until=decided + timedelta(days=1), **later)
-    return evolve(deed, **later) if later else deed
+    after = decided + timedelta(days=1)
+    return evolve(
+        deed,
+        until=None if deed.until is None else min(deed.until, after),
+        corrected=_by(deed.corrected, decided),
+        refused=_by(deed.refused, decided),
+    )
+
+
+def _by(day: date | None, decided: date) -> date | None:
+    return None if day is None or day > decided else day
 
 
 def _earliest(*days: date | None) -> date | None:

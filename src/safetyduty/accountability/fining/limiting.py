@@ -69,12 +69,9 @@ def limited(
     term = rule.extended if hurt else rule.ordinary
     last = _years_after(ended, term)
     barred = decided > last and (discovered is None or discovered > last)
-    said, asked = version.summary, ()
-    if barred:
-        said = _BARRED.fill(ended=ended, last=last, term=term.words())
-        asked = (
-            () if hurt or decided > _years_after(ended, rule.extended) else (_LONGER.fill(term=rule.extended.words()),)
-        )
+    said = _BARRED.fill(ended=ended, last=last, term=term.words()) if barred else version.summary
+    longer = barred and not hurt and decided <= _years_after(ended, rule.extended)
+    asked = (_LONGER.fill(term=rule.extended.words()),) if longer else ()
     return Limited(last, barred, Reason(said, version.citations), asked, law.caveats(LIMITATION))
 
 

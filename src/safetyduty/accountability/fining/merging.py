@@ -72,6 +72,16 @@ def higher(lines: Iterable[PenaltyLine], law: Law) -> tuple[PenaltyLine, ...]:
 
     Basis:
         《行政处罚法》第二十九条
+
+    Examples:
+        >>> from datetime import date
+        >>> from safetyduty import statutes
+        >>> from safetyduty.accountability.fining.bounds import Bounds
+        >>> day, what = date(2024, 6, 3), Phrase("未报告重大隐患", "a major hazard not reported")
+        >>> rule = PenaltyLine(Payer.UNIT, Cause.CONDUCT, what, "order-16-2007/hazard-penalty", "at-once", day, Bounds(0, 30_000))
+        >>> law = evolve(rule, key="work-safety-law/dangerous-operations-fines", bounds=Bounds(0, 100_000))
+        >>> [line.footing.value for line in higher([rule, law], statutes.read("cn").on(day))]
+        ['displaced', 'applies']
     """
     told, reason = list(lines), law.reason(ONE_FINE)
     for party in dict.fromkeys((line.party, line.who) for line in told if _counts(line)):

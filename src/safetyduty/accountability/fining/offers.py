@@ -1,5 +1,7 @@
 """一项 · offers — what one rule of one law gives for one payer at one step, before anybody is named."""
 
+from typing import Any, TypeVar
+
 from attrs import frozen
 
 from safetyduty.accountability.fining.bounds import Bounds
@@ -9,6 +11,8 @@ from safetyduty.statutes.shapes import Ban, Payer
 from safetyduty.words import Phrase
 
 __all__ = ["UNSEEN", "Offer", "firm", "judged", "seen"]
+
+T = TypeVar("T")
 
 UNSEEN = "unseen"
 """The step of a rule whose text of the day nobody has seen."""
@@ -41,12 +45,12 @@ def judged(about: Phrase) -> Caveat:
     return Caveat(CaveatKind.DISCRETION, about)
 
 
-def seen(law: Law, key: Key[object]) -> Version[object] | None:
+def seen(law: Law, key: Key[T]) -> Version[T] | None:
     """The version of *key* on the day of *law*, its text seen and not displaced; None where there is none (可用的版本)."""
     found = law.book.provision(key).on(law.day)
     return None if found is None or found.rule is None or found.status is Status.DISPLACED else found
 
 
-def firm(version: Version[object]) -> bool:
+def firm(version: Version[Any]) -> bool:
     """Whether a version is sure enough to narrow what a higher text gives (可据以收窄)."""
     return version.confidence in (Confidence.SEEN_TWICE, Confidence.SEEN_ONCE)

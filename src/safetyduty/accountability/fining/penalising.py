@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -16,7 +17,7 @@ from safetyduty.accountability.fining.limiting import limited
 from safetyduty.accountability.fining.lines import Cause, PenaltyLine
 from safetyduty.accountability.fining.matters import Matter, Roster, told
 from safetyduty.accountability.fining.merging import higher
-from safetyduty.accountability.fining.offers import Offer, judged
+from safetyduty.accountability.fining.offers import Offer, judged, seen
 from safetyduty.accountability.fining.reporting import answered_for
 from safetyduty.accountability.fining.responsibility import Case, answered
 from safetyduty.accountability.fining.scales import Scale, scale
@@ -24,7 +25,7 @@ from safetyduty.accountability.fining.tariffs import Tariff
 from safetyduty.dates import in_beijing
 from safetyduty.errors import NothingInForce
 from safetyduty.facts import Accident, AccidentType, Deed, Party
-from safetyduty.statutes import Caveat, CaveatKind, Finding, Law, LawBook, Reason
+from safetyduty.statutes import Caveat, CaveatKind, Finding, Key, Law, LawBook, Reason
 from safetyduty.statutes.provisions.administrative_penalty_law import FIRST_OFFENCE, MUST_MITIGATE, NO_PENALTY, ONE_FINE
 from safetyduty.statutes.provisions.order_14_2024 import SEVERAL_ACTS
 from safetyduty.statutes.shapes import Payer
@@ -44,7 +45,7 @@ _NOT_ENCODED = Phrase(
     "“{deed}”所依规定“{key}”在{on}没有已编码的有效版本，未作答",
     "{deed!r}: no version of its rule {key!r} in force on {on} is encoded, so it is not answered",
 )
-_GENERAL = (ONE_FINE, MUST_MITIGATE, NO_PENALTY, FIRST_OFFENCE, SEVERAL_ACTS)
+_GENERAL: tuple[Key[Any], ...] = (ONE_FINE, MUST_MITIGATE, NO_PENALTY, FIRST_OFFENCE, SEVERAL_ACTS)
 
 
 @frozen
@@ -101,23 +102,19 @@ def penalties(
         >>> found.value[0].bounds.words().zh, found.value[0].basis[0].words().zh
         ('200,000以上500,000以下（含）元', '《安全生产法》第一百零九条')
     """
-    on, fines = in_beijing(accident.at), book if isinstance(book, Tariff) else None
-    law = (fines.book if fines is not None else book).on(on)
+    on = in_beijing(accident.at)
+    asked = _asked(accident, book, decided or accident.decided)
+    law, doubts = asked.book.on(on), _doubts(accident)
     require_covered(accident, law)
-    caveats: tuple[Caveat, ...] = (_BOTH_ENDS,)
     if harm is None:
         tally = reckon(accident, law)
-        harm, caveats = tally.value.harm, (*tally.caveats, *caveats)
-    roster, day = Roster(accident.parties, accident.unit), decided or accident.decided
-    asked = _Asked(law.book, fines, roster, accident.sector, day, _discovered(accident))
+        harm, doubts = tally.value.harm, (*tally.caveats, *doubts)
     asked = evolve(asked, harm=harm) if isinstance(harm, Harm) else evolve(asked, grade=harm)
     asked, lines = _for_accident(asked, on, tuple(known_fault(fault) for fault in faults))
-    more, doubts = _for_deeds(accident.deeds, asked)
-    if accident.type in (AccidentType.ROAD_TRAFFIC, AccidentType.FIRE):
-        caveats = (*caveats, _OWN_RULES)
-    last = asked.scale(day or on)
+    more, unanswered = _for_deeds(accident.deeds, asked)
+    last = asked.scale(asked.decided or on)
     because = last.once(("rules",), lambda: _general(last.law))
-    return Finding(_as_one([*lines, *more], one_act, asked), because, (*caveats, *doubts))
+    return Finding(_as_one([*lines, *more], one_act, asked), because, (*doubts, *unanswered))
 
 
 def conduct_penalties(
@@ -157,6 +154,19 @@ def conduct_penalties(
     on = decided or max((deed.on for deed in deeds), default=None)
     because = () if on is None else _general(book.on(on))
     return Finding(_as_one(lines, one_act, asked), because, (_BOTH_ENDS, *doubts))
+
+
+def _asked(accident: Accident, book: LawBook | Tariff, decided: date | None) -> _Asked:
+    fines = book if isinstance(book, Tariff) else None
+    whole = book.book if isinstance(book, Tariff) else book
+    roster = Roster(accident.parties, accident.unit)
+    return _Asked(whole, fines, roster, accident.sector, decided, _discovered(accident))
+
+
+def _doubts(accident: Accident) -> tuple[Caveat, ...]:
+    if accident.type in (AccidentType.ROAD_TRAFFIC, AccidentType.FIRE):
+        return _BOTH_ENDS, _OWN_RULES
+    return (_BOTH_ENDS,)
 
 
 def _for_accident(asked: _Asked, on: date, faults: tuple[str, ...]) -> tuple[_Asked, list[PenaltyLine]]:
@@ -230,4 +240,4 @@ def _discovered(accident: Accident) -> date | None:
 
 def _general(law: Law) -> tuple[Reason, ...]:
     """The rules on how penalties are decided that hold on the day."""
-    return tuple(law.reason(key) for key in _GENERAL if law.book.provision(key).on(law.day) is not None)
+    return tuple(law.reason(key) for key in _GENERAL if seen(law, key) is not None)

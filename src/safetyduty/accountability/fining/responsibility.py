@@ -90,7 +90,8 @@ def _multiplied(scale: Scale, grade: str, unit: Offer) -> Iterator[Offer]:
     if times is None or times.low is None or times.high is None:
         return
     law, wide = scale.law, scale.unit_fine_of(grade).bounds.times(times.low, times.high)
-    because, caveats, decide = (law.reason(key), *unit.because), (*law.caveats(key), *unit.caveats), (_GRAVE,)
+    because, caveats = (law.reason(key), *unit.because), (*law.caveats(key), *unit.caveats)
+    decide: tuple[Phrase, ...] = (_GRAVE,)
     if seen(law, TWO_TO_FIVE_TIMES) is not None:
         cases = join([case.name for case in law[TWO_TO_FIVE_TIMES_CIRCUMSTANCES].entries])
         because, decide = (law.reason(TWO_TO_FIVE_TIMES), *because), (_GRAVE, _WHICH.fill(cases=cases))
