@@ -50,7 +50,7 @@ def tolls(draw: st.DrawFn, first: datetime, days: int = 90) -> tuple[Toll, ...]:
     later = draw(st.lists(st.integers(1, days * 24 * 60), max_size=4, unique=True))
     rows = [Toll(first, deaths=draw(COUNTS), serious_injuries=draw(COUNTS), missing=draw(st.none() | COUNTS))]
     for minutes in later:
-        stated = {
+        stated: dict[str, Any] = {
             name: draw(st.none() | COUNTS)
             for name in ("deaths", "serious_injuries", "poisonings", "injured", "trapped")
         }

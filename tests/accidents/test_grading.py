@@ -1,6 +1,7 @@
 """Grades: exact at every boundary, never lower for more harm, and refused where the rules are not for it."""
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -18,6 +19,8 @@ from tests.faults import faults_of
 from tests.samples import BOOK, words
 
 LAW = BOOK.on(date(2022, 6, 28))
+HALF: Any = 2.5
+IN_WAN: Any = 5445.31
 ORDER = ["general", "serious", "major", "extraordinary"]
 
 
@@ -137,10 +140,10 @@ def test_the_day_of_an_accident_is_the_one_in_beijing() -> None:
     ("changed", "said"),
     [
         ({"tolls": (Toll(AT, deaths=-1),)}, "$.tolls[0].deaths: people are a whole number from 0 up, not -1"),
-        ({"tolls": (Toll(AT, deaths=2.5),)}, "$.tolls[0].deaths: people are a whole number from 0 up, not 2.5"),
+        ({"tolls": (Toll(AT, deaths=HALF),)}, "$.tolls[0].deaths: people are a whole number from 0 up, not 2.5"),
         ({"tolls": (Toll(AT, deaths=True),)}, "$.tolls[0].deaths: people are a whole number from 0 up, not True"),
         (
-            {"tolls": (Toll(AT, loss_yuan=5445.31),)},
+            {"tolls": (Toll(AT, loss_yuan=IN_WAN),)},
             "$.tolls[0].loss_yuan: loss is a whole number of yuan from 0 up, not 5445.31; multiply by 10,000 what was counted in 万元",
         ),
         (
@@ -158,7 +161,7 @@ def test_the_day_of_an_accident_is_the_one_in_beijing() -> None:
         ({"sector": "coalmine"}, "$.sector: there is no sector 'coalmine'; did you mean 'coal-mine'?"),
     ],
 )
-def test_an_accident_that_contradicts_itself_is_refused_with_its_path(changed: dict[str, object], said: str) -> None:
+def test_an_accident_that_contradicts_itself_is_refused_with_its_path(changed: dict[str, Any], said: str) -> None:
     (fault,) = faults_of(lambda: grade(evolve(fire(Toll(AT, deaths=3)), **changed), LAW))
     assert str(fault) == said
 

@@ -1,6 +1,7 @@
 """The course of an inquiry: who leads, 60 and 60 days without the appraisal, the reply, and days beyond a limit flagged."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -21,7 +22,7 @@ DAY = date(2022, 6, 28)
 SIXTY = DAY + timedelta(days=60)
 
 
-def course(went: Inquiry | None = None, deaths: int = 3, **more: object) -> Course:
+def course(went: Inquiry | None = None, deaths: int = 3, **more: Any) -> Course:
     accident = fire(Toll(AT, deaths=deaths), inquiry=went, **more)
     return inquiry(accident, law_of(accident), CHINA)
 

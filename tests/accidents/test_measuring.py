@@ -1,6 +1,7 @@
 """Reports measured: late from each start that is known, and the four faults told apart without guessing at intent."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -17,11 +18,11 @@ LATE, OMITTED, FALSE, CONCEALED = ReportFault
 AT_2024 = AT.replace(year=2024)
 
 
-def told(hours: float, **more: object) -> Report:
+def told(hours: float, **more: Any) -> Report:
     return evolve(Report("mill", "county-emergency", moment(hours=hours)), **more)
 
 
-def measured(*reports: Report, **more: object) -> tuple[Finding[Reported], ...]:
+def measured(*reports: Report, **more: Any) -> tuple[Finding[Reported], ...]:
     accident = fire(Toll(AT, deaths=2, injured=4), Toll(moment(hours=3), deaths=3), reports=reports, **more)
     return reporting(accident, law_of(accident), CHINA)
 
