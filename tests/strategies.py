@@ -351,7 +351,7 @@ def _splits(
     places: Sequence[Place],
 ) -> tuple[Split, ...]:
     made = []
-    bodies, everywhere = (*organisations, *units), [fact.id for fact in (*sites, *places)]
+    bodies, everywhere = (*organisations, *units), [*(site.id for site in sites), *(place.id for place in places)]
     for n in range(draw(st.integers(0, 1)) if len(bodies) > 1 else 0):
         since, until = draw(open_spans())
         within, beyond = draw(st.permutations(bodies))[:2]

@@ -58,9 +58,7 @@ def sides(graph: DutyGraph, split: str, *, on: date | None = None) -> tuple[Side
         ... places: [{id: z, name: zone, kind: park}]
         ... organisations: [{id: body, name: zone body, kind: park-body, place: z}]
         ... units: [{id: airport, name: airport, kind: enterprise, place: z, sectors: []}]
-        ... sites:
-        ...   - {id: apron, name: apron, kind: facility, place: z}
-        ...   - {id: belt, name: bird belt, kind: other, place: z}
+        ... sites: [{id: apron, name: apron, kind: facility, place: z}, {id: belt, name: bird belt, kind: other, place: z}]
         ... posts:
         ...   - {id: boss, name: manager, at: airport, rank: principal}
         ...   - {id: head, name: director, at: body, rank: principal}
