@@ -53,6 +53,7 @@ def test_the_floors_hold() -> None:
         ("dates", "import numpy", "numpy comes in through"),
         ("reports", "import icalendar", "icalendar comes in through"),
         ("exchange", "from stdnum import numdb", "stdnum comes in through"),
+        ("exchange", "import python_calamine", "xlsxwriter come in through"),
     ],
 )
 def test_a_planted_import_is_found(house: Path, room: str, line: str, contract: str) -> None:

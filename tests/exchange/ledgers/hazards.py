@@ -122,4 +122,5 @@ def workbook(sheets: Mapping[str, Sequence[Sequence[Any]]], merged: Mapping[str,
 
 def read_rows(*rows: Sequence[Any], name: str = "台账", **given: Any) -> Imported:
     """The ledger of one sheet with these rows."""
-    return read_ledger(workbook({name: rows}), "a.xlsx", **({"at": "mill", "on": ON} | given))
+    asked: dict[str, Any] = {"at": "mill", "on": ON, **given}
+    return read_ledger(workbook({name: rows}), "a.xlsx", **asked)

@@ -5,23 +5,27 @@ and says something else is refused, for a record is corrected by a further entry
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+from types import MappingProxyType
 from typing import Any
 
 from attrs import evolve, frozen
 
-from safetyduty.exchange.ledgers.cells import rearmed, shown, to_text
+from safetyduty.exchange.ledgers.cells import shown, to_text
 from safetyduty.exchange.ledgers.codec import hazard_of
 from safetyduty.exchange.ledgers.columns import Column
 from safetyduty.exchange.ledgers.history import Scribe, by_day
 from safetyduty.exchange.ledgers.outcome import NoteKind
 from safetyduty.exchange.ledgers.rows import Row, RowReader
-from safetyduty.exchange.ledgers.tabling import as_cell, told
+from safetyduty.exchange.ledgers.tabling import told, written
 from safetyduty.facts import Act, Hazard
 from safetyduty.reading import Unfit
 from safetyduty.words import Lang, Phrase
 
-__all__ = ["Record", "amended", "record_of"]
+__all__ = ["Record", "amended", "digest", "record_of"]
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 _PUT_BACK = Phrase(
     "请恢复原值；要更正的，另记一条；或清空该行的“记录”，按新行读入",
@@ -52,7 +56,12 @@ class Record:
 
     hazard: Hazard
     lang: Lang
-    said: dict[Column, Any]
+    called: dict[Column, str]
+    row: str
+
+    def said(self) -> dict[Column, Any]:
+        """What the row said when it was written."""
+        return {**told(self.hazard, self.lang), **self.called}
 
 
 def record_of(cells: Sequence[Any], reader: RowReader) -> Record | None:
@@ -67,36 +76,40 @@ def record_of(cells: Sequence[Any], reader: RowReader) -> Record | None:
     try:
         plain = json.loads(text)
         hazard, lang = hazard_of(plain["hazard"]), Lang(plain["lang"])
-        called = {Column.of(code): str(name) for code, name in plain.get("called", {}).items()}
+        called = {Column.of(code): str(name) for code, name in plain.get("called", _NOTHING).items()}
+        row = plain["row"]
     except Unfit:
         raise
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Unfit(
             Phrase(f"不是本库写出的记录：{error}", f"it is no record that this library wrote: {error}")
         ) from None
-    return Record(hazard, lang, {**told(hazard, lang), **called})
+    return Record(hazard, lang, called, row)
 
 
 def amended(
     record: Record, number: int, cells: Sequence[Any], reader: RowReader, scribe: Scribe
 ) -> tuple[Row, Hazard | None]:
     """What the row adds to its record: the hazard with what was filled in since, or None where a cell was written over."""
-    changed = [(column, index) for column, index in reader.written if _differs(record, column, cells[index])]
     strange = [index for index in reader.strange if to_text(cells[index])]
-    if not changed and not strange:
+    if not strange and digest(cells[index] for _, index in reader.compared) == record.row:
         return Row(number), record.hazard
+    said = record.said()
+    changed = [(c, i) for c, i in reader.compared if _bare(cells[i]) != _bare(written(said.get(c, ""), record.lang))]
     row = reader.said(number, cells)
     row.texts.clear()
-    filled = {}
+    filled: dict[Column, Any] = {}
     for column, index in changed:
-        now, was = row.said.get(column), record.said.get(column)
+        now, was = row.said.get(column), said.get(column)
         if now is not None and now == was:
             continue
         if now is not None and was is None and column in _FILLABLE:
             filled[column] = now
             continue
         why = Phrase("与记录不符：记录为“{was}”", "it is not what the record says: {was!r}")
-        reader.refuse(row, column, cells[index], why.fill(was=shown(as_cell(was or "", record.lang))), _PUT_BACK)
+        reader.refuse(
+            row, index, cells[index], why.fill(was=shown(written("" if was is None else was, record.lang))), _PUT_BACK
+        )
     for index in strange:
         lost = Phrase(
             "该行有记录，此列未读入；请写入台账已有的列",
@@ -108,13 +121,8 @@ def amended(
     return row, _grown(record, filled, row, reader, scribe)
 
 
-def _differs(record: Record, column: Column, cell: Any) -> bool:
-    was = record.said.get(column)
-    return _bare(cell) != _bare("" if was is None else as_cell(was, record.lang))
-
-
 def _grown(record: Record, filled: dict[Column, Any], row: Row, reader: RowReader, scribe: Scribe) -> Hazard | None:
-    scribe.require_order(row, reader, {**record.said, **filled}, filled.keys())
+    scribe.require_order(row, reader, {**record.said(), **filled}, filled.keys())
     if row.refused:
         return None
     history = record.hazard.history
@@ -125,8 +133,17 @@ def _grown(record: Record, filled: dict[Column, Any], row: Row, reader: RowReade
     return evolve(record.hazard, history=(*history, *added))
 
 
+def digest(cells: Iterable[Any]) -> str:
+    """A short mark of what the cells of a row say, by which a row is known to be as it was written.
+
+    Examples:
+        >>> digest([3.0, "crack"]) == digest(["3", "crack "]), len(digest([]))
+        (True, 16)
+    """
+    return blake2b("\x1f".join([_bare(cell) for cell in cells]).encode(errors="replace"), digest_size=8).hexdigest()
+
+
 def _bare(cell: Any) -> str:
     """A cell to compare: line ends and the spaces around text are not kept by every spreadsheet."""
-    if type(cell) is str:
-        return rearmed(cell).replace("\r\n", "\n").replace("\r", "\n").strip()
-    return shown(cell)
+    text = (cell if type(cell) is str else shown(cell)).strip()
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -12,12 +12,15 @@ from typing import Any
 from safetyduty.reading import Unfit
 from safetyduty.words import Phrase
 
-__all__ = ["disarmed", "rearmed", "shown", "to_day", "to_text", "to_yuan"]
+__all__ = ["disarmed", "shown", "to_day", "to_text", "to_yuan"]
 
 _FIRST, _LAST = date(1980, 1, 1), date(2099, 12, 31)
 _ORIGIN = date(1899, 12, 30)  # day 0 of a spreadsheet
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_DAY = re.compile(r"(\d{4})[-./年。](\d{1,2})[-./月。](\d{1,2})[日号]?(?:T?\d{1,2}[:时点][\d:时分秒点.]*)?", re.ASCII)
+_DAY = re.compile(
+    r"(\d{4})\s*[-./年。]\s*(\d{1,2})\s*[-./月。]\s*(\d{1,2})\s*[日号]?(?:[T\s]\s*\d{1,2}[:时点][\d:时分秒点.\s]*)?",
+    re.ASCII,
+)
 _PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})", re.ASCII)
 _SERIAL = re.compile(r"(\d{5})(?:\.\d+)?", re.ASCII)
 _SPACES = re.compile(r"\s+")
@@ -79,7 +82,8 @@ def to_text(cell: Any) -> str:
         >>> to_text("  裂缝 "), to_text(3.0), to_text("'=1+1")
         ('裂缝', '3', '=1+1')
     """
-    return rearmed(shown(cell)).strip()
+    text = (cell if type(cell) is str else shown(cell)).strip()
+    return text[1:].strip() if text[:1] == "'" and _ARMED.match(text) else text
 
 
 def shown(cell: Any) -> str:
@@ -110,18 +114,8 @@ def disarmed(text: str) -> str:
     return f"'{text}" if _ARMED.match(text) else text
 
 
-def rearmed(text: str) -> str:
-    """*text* as it was before `disarmed`.
-
-    Examples:
-        >>> rearmed("'=1+1"), rearmed("'quoted'")
-        ('=1+1', "'quoted'")
-    """
-    return text[1:] if text.startswith("'") and _ARMED.match(text) else text
-
-
 def _written_day(given: str) -> tuple[date, bool]:
-    text = _SPACES.sub("", unicodedata.normalize("NFKC", given))
+    text = unicodedata.normalize("NFKC", given).strip()
     serial = _SERIAL.fullmatch(text)
     if serial:
         return _ORIGIN + timedelta(days=int(serial[1])), True

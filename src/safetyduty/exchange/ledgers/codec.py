@@ -4,10 +4,10 @@ What is None, or as it is by default, is left out; a phrase that is the same in 
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from types import UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from types import MappingProxyType, UnionType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, fields, frozen
 
@@ -18,6 +18,7 @@ from safetyduty.words import Phrase, Worded
 __all__ = ["canonical", "entry_of", "hazard_of", "plain_entry", "plain_hazard"]
 
 Plain = dict[str, Any]
+T = TypeVar("T")
 
 
 def canonical(plain: Any) -> str:
@@ -85,35 +86,37 @@ def hazard_of(plain: Any) -> Hazard:
     return _made(Hazard, plain, _HAZARD)
 
 
-def _plain(fact: Any, slots: tuple[_Slot, ...]) -> Plain:
+def _plain(fact: Any, slots: Mapping[str, _Slot]) -> Plain:
     made = {}
-    for slot in slots:
+    for slot in slots.values():
         value = getattr(fact, slot.name)
         if slot.default is NOTHING or value != slot.default:
             made[slot.name] = slot.write(value)
     return made
 
 
-def _made(into: Callable[..., Any], plain: Any, slots: tuple[_Slot, ...]) -> Any:
-    if not isinstance(plain, dict):
-        raise Unfit(Phrase("此处应为键值对", "a mapping is wanted here"))
-    values = {slot.name: _field(slot, plain[slot.name]) for slot in slots if slot.name in plain}
-    if len(values) != len(plain):
-        extra = next(key for key in plain if key not in values)
-        raise Unfit(Phrase("没有“{name}”这个字段", "there is no field {name!r}").fill(name=extra))
-    for slot in slots:
-        if slot.default is NOTHING and slot.name not in values:
-            raise Unfit(Phrase("缺少字段“{name}”", "the field {name!r} is missing").fill(name=slot.name))
-    return into(**values)
-
-
-def _field(slot: _Slot, value: Any) -> Any:
+def _made(into: Callable[..., T], plain: Any, slots: Mapping[str, _Slot]) -> T:
     try:
-        return slot.read(value)
-    except Unfit as error:
-        raise Unfit(Phrase(f"{slot.name}：{error.phrase.zh}", f"{slot.name}: {error.phrase.en}")) from None
-    except ValueError as error:
-        raise Unfit(Phrase(f"{slot.name}：{error}", f"{slot.name}: {error}")) from None
+        return into(**{name: slots[name].read(value) for name, value in plain.items()})
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise Unfit(_fault(plain, slots)) from None
+
+
+def _fault(plain: Any, slots: Mapping[str, _Slot]) -> Phrase:
+    """What is wrong with values that make no fact."""
+    if not isinstance(plain, dict):
+        return Phrase("此处应为键值对", "a mapping is wanted here")
+    for name, value in plain.items():
+        if name not in slots:
+            return Phrase("没有“{name}”这个字段", "there is no field {name!r}").fill(name=name)
+        try:
+            slots[name].read(value)
+        except Unfit as error:
+            return Phrase(f"{name}：{error.phrase.zh}", f"{name}: {error.phrase.en}")
+        except (TypeError, ValueError, KeyError):
+            return Phrase("“{name}”不能是{value}", "{name} cannot be {value}").fill(name=name, value=repr(value))
+    missing = next((slot.name for slot in slots.values() if slot.default is NOTHING and slot.name not in plain), "")
+    return Phrase("缺少字段“{name}”", "the field {name!r} is missing").fill(name=missing)
 
 
 def _phrase(value: Any) -> Phrase:
@@ -133,6 +136,12 @@ def _exactly(kind: type) -> Callable[[Any], Any]:
     return read
 
 
+def _day(value: Any) -> date:
+    if len(value) == 10 and value[4] == value[7] == "-":  # what `day` looks at, without a pattern
+        return date.fromisoformat(value)
+    return day(value)
+
+
 def _entries(value: Any) -> tuple[Entry, ...]:
     if not isinstance(value, list):
         raise Unfit(Phrase("此处应为列表", "a list is wanted here"))
@@ -146,19 +155,20 @@ def _ways(wanted: Any) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
     if wanted is Phrase:
         return (lambda phrase: phrase.zh if phrase.zh == phrase.en else {"zh": phrase.zh, "en": phrase.en}), _phrase
     if wanted is date:
-        return date.isoformat, day
+        return date.isoformat, _day
     if wanted is datetime:
         return datetime.isoformat, day_or_moment
     if get_origin(wanted) is tuple:
         return (lambda entries: [plain_entry(entry) for entry in entries]), _entries
     if issubclass(wanted, Worded):
-        return (lambda member: member.value), wanted.of
+        return (lambda member: member.value), {member.value: member for member in wanted}.__getitem__
     return (lambda value: value), _exactly(wanted)
 
 
-def _slots(kind: Any) -> tuple[_Slot, ...]:
+def _slots(kind: Any) -> Mapping[str, _Slot]:
     hints = get_type_hints(kind)
-    return tuple(_Slot(slot.name, slot.default, *_ways(hints[slot.name])) for slot in fields(kind))
+    slots = {slot.name: _Slot(slot.name, slot.default, *_ways(hints[slot.name])) for slot in fields(kind)}
+    return MappingProxyType(slots)
 
 
 _ENTRY = _slots(Entry)

@@ -11,11 +11,11 @@ from io import BytesIO, StringIO
 from types import MappingProxyType
 from typing import Any
 
+from safetyduty.exchange.ledgers.amending import digest
 from safetyduty.exchange.ledgers.archives import inflated, zipped
-from safetyduty.exchange.ledgers.cells import disarmed
 from safetyduty.exchange.ledgers.codec import canonical, plain_hazard
 from safetyduty.exchange.ledgers.columns import NAMED, WRITTEN, Column
-from safetyduty.exchange.ledgers.tabling import as_cell, told
+from safetyduty.exchange.ledgers.tabling import told, written
 from safetyduty.facts import Hazard
 from safetyduty.words import Lang, Phrase
 
@@ -43,7 +43,7 @@ def to_csv(hazards: Iterable[Hazard], lang: Lang, *, names: Mapping[str, str] = 
     writer = csv.writer(made, lineterminator="\r\n")
     rows = list(_rows(hazards, lang, names))
     writer.writerow(_headers(lang, rows))
-    writer.writerows([disarmed(str(cell)) if isinstance(cell, str) else cell for cell in row] for row in rows)
+    writer.writerows(rows)
     return made.getvalue().encode("utf-8-sig")
 
 
@@ -79,7 +79,7 @@ def to_xlsx(hazards: Iterable[Hazard], lang: Lang, *, names: Mapping[str, str] =
             elif isinstance(cell, int):
                 sheet.write_number(number, index, cell)
             elif cell:
-                sheet.write_string(number, index, disarmed(cell), wrapped if index < len(WRITTEN) else None)
+                sheet.write_string(number, index, cell, wrapped if index < len(WRITTEN) else None)
     for index, column in enumerate(WRITTEN):
         sheet.set_column(index, index, _WIDTHS.get(column, 13))
     sheet.set_column(len(WRITTEN), max(len(headers), len(WRITTEN) + 1) - 1, 13, None, {"hidden": True})
@@ -96,9 +96,9 @@ def _headers(lang: Lang, rows: list[list[Any]]) -> list[str]:
 def _rows(hazards: Iterable[Hazard], lang: Lang, names: Mapping[str, str]) -> Iterator[list[Any]]:
     for number, hazard in enumerate(hazards, start=1):
         said = told(hazard, lang, names)
-        cells = [as_cell(said.get(column, ""), lang) for column in WRITTEN]
+        cells = [written(said.get(column, ""), lang) for column in WRITTEN]
         cells[0] = number
-        record = {"hazard": plain_hazard(hazard), "lang": lang.value}
+        record = {"hazard": plain_hazard(hazard), "lang": lang.value, "row": digest(cells[1:])}
         called = {column.value: said[column] for column in NAMED if column in said}
         if called != {column.value: value for column, value in told(hazard, lang).items() if column in NAMED}:
             record["called"] = called

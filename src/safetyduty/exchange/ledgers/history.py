@@ -35,7 +35,7 @@ class Scribe:
     on: date
     by: str
     ids: Mapping[str, str]
-    unknown: dict[str, int] = field(factory=dict)
+    unknown: set[str] = field(factory=set)
 
     def hazard(self, row: Row, reader: RowReader) -> Hazard | None:
         """The hazard of a row, or None where the row is refused."""
@@ -83,13 +83,13 @@ class Scribe:
         return [*made, *self._closing(row, reader, to)]
 
     def id(self, name: str | None) -> str:
-        """The id of a name, or the name itself, which is then counted; where there is none, whoever keeps the ledger."""
+        """The id of a name, or the name itself, which is then kept as unknown; where there is none, whoever keeps the ledger."""
         if name is None:
             return self.by
         known = self.ids.get(name)
         if known is None:
             if self.ids:
-                self.unknown[name] = self.unknown.get(name, 0) + 1
+                self.unknown.add(name)
             return name
         return known
 
@@ -153,7 +153,7 @@ class Scribe:
     def _require_name(self, row: Row, reader: RowReader) -> None:
         if not any(column in row.said for column in (Column.NAME, Column.TITLE, Column.NUMBER)):
             why = Phrase("没有隐患描述，也没有编号", "neither a description nor a number")
-            reader.refuse(row, Column.NAME, "", why, Phrase("请补写隐患描述", "add what the hazard is"))
+            reader.refuse(row, reader.index(Column.NAME), "", why, Phrase("请补写隐患描述", "add what the hazard is"))
 
     def require_order(self, row: Row, reader: RowReader, said: Mapping[Column, Any], fresh: Collection[Column]) -> None:
         """Refuse days of acts out of order or after the day of the ledger, and a limit before its hazard.
@@ -161,26 +161,23 @@ class Scribe:
         A day is only refused where it is among the *fresh* columns, or the one before it is.
         """
         days = [(column, said[column]) for column in _ACTS if column in said]
+        due = said.get(Column.DUE)
+        if said.get(Column.RESULT) is Act.REJECT:  # what failed a review was done again after it
+            days.sort(key=_when)
+        limit = [(Column.DUE, due)] if isinstance(due, date) else []
+        begun = [each for each in days if each[0] in (Column.FOUND, Column.ASSIGNED)][-1:]
         for column, day in days:
             if day > self.on and column in fresh:
                 why = Phrase("{day}晚于台账日期{on}", "{day} is after the day of the ledger, {on}")
-                reader.refuse(row, column, day, why.fill(day=day, on=self.on), _REPAIR)
-        if said.get(Column.RESULT) is Act.REJECT:  # what failed a review was done again after it
-            days = [(column, day) for column, day in days if column is not Column.REVIEWED]
-        due = said.get(Column.DUE)
-        if isinstance(due, date):
-            days = [*days, (Column.DUE, due)]
-        for (first, before), (column, day) in _pairs(days):
+                reader.refuse(row, reader.index(column), day, why.fill(day=day, on=self.on), _REPAIR)
+        for (first, before), (column, day) in (*pairwise(days), *pairwise([*begun, *limit])):
             if day < before and (column in fresh or first in fresh):
                 why = Phrase("{day}早于{first}{before}", "{day} is before {first} ({before})")
-                reader.refuse(row, column, day, why.fill(day=day, first=first, before=before), _REPAIR)
+                reader.refuse(row, reader.index(column), day, why.fill(day=day, first=first, before=before), _REPAIR)
 
 
-def _pairs(days: list[tuple[Column, date]]) -> list[tuple[tuple[Column, date], tuple[Column, date]]]:
-    """Each act beside the one before it; a limit beside the finding, or the day it was set."""
-    acts = [each for each in days if each[0] is not Column.DUE]
-    begun = [each for each in acts if each[0] in (Column.FOUND, Column.ASSIGNED)]
-    return [*pairwise(acts), *((begun[-1], each) for each in days if each[0] is Column.DUE and begun)]
+def _when(stated: tuple[Column, date]) -> date:
+    return stated[1]
 
 
 def by_day(entry: Entry) -> date:

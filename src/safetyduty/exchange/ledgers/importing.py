@@ -21,6 +21,7 @@ from safetyduty.exchange.ledgers.outcome import Imported, Note, NoteKind, Refuse
 from safetyduty.exchange.ledgers.rows import Row, RowReader
 from safetyduty.exchange.ledgers.sheets import Sheet, unreadable
 from safetyduty.exchange.ledgers.spreadsheets import OLE, read_xlsx
+from safetyduty.exchange.ledgers.values import Values
 from safetyduty.facts import Hazard
 from safetyduty.reading import Unfit
 from safetyduty.words import Phrase
@@ -92,7 +93,7 @@ def ledger_steps(raw: bytes, source: str, *, at: str, on: date, keeping: Keeping
     aliases = standard_aliases() if keeping.own is None else keeping.own.over(standard_aliases())
     office = raw.startswith((b"PK", OLE)) or source.lower().endswith((".xlsx", ".xlsm", ".xls"))
     sheets = list(read_xlsx(raw, source)) if office else [read_csv(raw, source)]
-    desk = _Desk(Scribe(at, on, keeping.by, keeping.ids))
+    values, desk = Values(aliases), _Desk(Scribe(at, on, keeping.by, keeping.ids))
     total, done, headed = sum(sheet.height for sheet in sheets), 0, 0
     for sheet in sheets:
         header = found_header(sheet, aliases)
@@ -100,7 +101,7 @@ def ledger_steps(raw: bytes, source: str, *, at: str, on: date, keeping: Keeping
             desk.without_header(sheet)
         else:
             headed += 1
-            for number in desk.rows(sheet, RowReader(sheet, header, aliases)):
+            for number in desk.rows(sheet, RowReader.under(sheet, header, values)):
                 yield Progress(done + number, total)
         done += sheet.height
     if not headed:
@@ -117,7 +118,7 @@ class _Desk:
     """What has been read so far, of all sheets."""
 
     scribe: Scribe
-    hazards: dict[str, tuple[Hazard, str]] = field(factory=dict)
+    hazards: dict[str, tuple[Hazard, RowReader, int]] = field(factory=dict)
     notes: list[Note] = field(factory=list)
     refused: list[Refused] = field(factory=list)
     counts: dict[str, int] = field(factory=lambda: dict.fromkeys(("rows", "repaired", "refused", "passed"), 0))
@@ -164,26 +165,29 @@ class _Desk:
         return row, None if row.passed is not None else self.scribe.hazard(row, reader)
 
     def keep(self, reader: RowReader, row: Row, hazard: Hazard) -> None:
-        here = reader.sheet.cell(row.number, reader.index(Column.NUMBER))
-        first, where = self.hazards.setdefault(hazard.id, (hazard, here))
+        first, above, number = self.hazards.setdefault(hazard.id, (hazard, reader, row.number))
         if first is hazard:
             self.counts["repaired"] += any(note.kind is NoteKind.REPAIRED for note in row.notes)
-        elif first == hazard:
+            return
+        index, where = reader.index(Column.NUMBER), above.sheet.cell(number, above.index(Column.NUMBER))
+        if first == hazard:
             self.counts["passed"] += 1
             said = Phrase("与{where}完全相同", "the very same as {where}")
-            reader.note(row, reader.index(Column.NUMBER), hazard.id, said.fill(where=where), NoteKind.PASSED)
+            reader.note(row, index, hazard.id, said.fill(where=where), NoteKind.PASSED)
         else:
             self.counts["refused"] += 1
             why = Phrase("编号与{where}重复，内容不同", "{where} has this number too, and says something else")
-            do = Phrase("请改其中一个编号", "change one of the numbers")
-            self.refused.append(Refused(here, hazard.id, why.fill(where=where), do))
+            reader.refuse(
+                row, index, hazard.id, why.fill(where=where), Phrase("请改其中一个编号", "change one of the numbers")
+            )
+            self.refused.extend(row.refused)
 
     def imported(self) -> Imported:
         counts = self.counts
-        unknown = tuple(sorted(self.scribe.unknown.items()))
+        unknown = tuple(sorted(self.scribe.unknown))
         summary = Summary(imported=len(self.hazards), unknown=unknown, **counts)
         return Imported(
-            tuple(hazard for hazard, _ in self.hazards.values()), tuple(self.notes), tuple(self.refused), summary
+            tuple(hazard for hazard, _, _ in self.hazards.values()), tuple(self.notes), tuple(self.refused), summary
         )
 
 

@@ -1,7 +1,5 @@
 """读入结果 · outcome — what became of each row of a ledger: imported, repaired with a note, passed over, or refused."""
 
-from collections.abc import Sequence
-
 from attrs import frozen
 
 from safetyduty.facts import Hazard
@@ -47,8 +45,8 @@ class Summary:
     """How many rows there were below the headers, blank ones apart, and what became of them (汇总).
 
     ``rows`` is ``imported`` and ``refused`` and ``passed`` together; ``repaired`` are those of the imported with a note of
-    their own. ``unknown`` are the names of units and persons that the given ids do not know, with how often each stood there;
-    they stand in the hazards as they were written.
+    their own. ``unknown`` are the names of units and posts that the given ids do not know; they stand in the hazards as they were
+    written.
     """
 
     rows: int
@@ -56,7 +54,7 @@ class Summary:
     repaired: int
     refused: int
     passed: int
-    unknown: tuple[tuple[str, int], ...]
+    unknown: tuple[str, ...]
 
     def words(self) -> Phrase:
         """The counts in one sentence.
@@ -82,7 +80,7 @@ class Summary:
 class Imported:
     """A ledger that was read (读入的台账): its hazards in the order of the rows, and all that is to be said of the others."""
 
-    hazards: Sequence[Hazard]
-    notes: Sequence[Note]
-    refused: Sequence[Refused]
+    hazards: tuple[Hazard, ...]
+    notes: tuple[Note, ...]
+    refused: tuple[Refused, ...]
     summary: Summary

@@ -1,42 +1,27 @@
 """行 · rows — one row of a ledger to what it says, column by column, with each repair noted and each fault named."""
 
-import re
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from types import MappingProxyType
+from collections.abc import Sequence
 from typing import Any
 
 from attrs import field, frozen
 
-from safetyduty.exchange.ledgers.aliases import Aliases
-from safetyduty.exchange.ledgers.cells import rearmed, shown, to_day, to_text, to_yuan
-from safetyduty.exchange.ledgers.columns import COMPARED, DATES, DERIVED, Column
-from safetyduty.exchange.ledgers.headers import Header
+from safetyduty.exchange.ledgers.cells import shown, to_text
+from safetyduty.exchange.ledgers.columns import COMPARED, DERIVED, Column
+from safetyduty.exchange.ledgers.headers import Header, Tick
 from safetyduty.exchange.ledgers.outcome import Note, NoteKind, Refused
 from safetyduty.exchange.ledgers.sheets import Sheet
-from safetyduty.facts import Act, Found, Grade, Listing
-from safetyduty.reading import Unfit
+from safetyduty.exchange.ledgers.values import BLANK, Read, Reading, Values
 from safetyduty.words import Phrase
 
 __all__ = ["Row", "RowReader"]
 
-_LEVEL = re.compile(r"(?:[0-9]+|[一二三四]|[ⅠⅡⅢⅣ]|[A-Da-d])级?")
-_CODED: Mapping[Column, tuple[str, Callable[[str], Any]]] = MappingProxyType(
-    {
-        Column.GRADE: ("grade", Grade.of),
-        Column.HOW: ("how", Found.of),
-        Column.RESULT: ("result", Act.of),
-    }
-)
-_STATES = MappingProxyType(
-    {
-        "open": Phrase("未整改", "not done"),
-        "done": Phrase("已整改", "done"),
-        "accepted": Phrase("已验收", "accepted"),
-        "struck-off": Phrase("已销号", "struck off"),
-    }
-)
+_UNREAD = frozenset({*DERIVED, Column.PERSONAL, Column.RECORD})
+_UNLIKE = frozenset({Column.NUMBER, Column.TITLE, Column.NAME, Column.NOTE})  # hardly ever the same in two rows
+_SHORT = 10
 _WRITE_DAY = Phrase("请写成2025-08-04这样的日期", "write a day such as 2025-08-04")
+_TOTALS = Phrase("合计行，不是隐患", "a row of totals, no hazard")
+_HEADER_AGAIN = Phrase("重复的表头", "the header again")
+_NO_HAZARD = Phrase("写明没有隐患", "it says that there is no hazard")
 
 
 @frozen
@@ -55,28 +40,46 @@ class Row:
 
 
 @frozen
+class _Planned:
+    """A column to be read, and what its cells were read as."""
+
+    index: int
+    column: Column
+    read: Read
+    known: dict[Any, Any] = field(factory=dict)
+
+
+@frozen
 class RowReader:
-    """Reads the rows of one sheet under its header (逐行读取)."""
+    """Reads the rows of one sheet under its header (逐行读取).
+
+    ``compared`` are the columns in which an exported row is held against its record, ``strange`` those an export has not.
+    """
 
     sheet: Sheet
     header: Header
-    aliases: Aliases
-    plan: tuple[tuple[int, Column, Callable[..., None]], ...] = field(init=False)
-    written: tuple[tuple[Column, int], ...] = field(init=False)
-    strange: tuple[int, ...] = field(init=False)
-    seen: dict[tuple[str, str], str | None] = field(factory=dict)
-    days: dict[Any, tuple[date, bool] | Unfit] = field(factory=dict)
+    values: Values
+    plan: tuple[_Planned, ...]
+    named: tuple[int, ...]
+    compared: tuple[tuple[Column, int], ...]
+    strange: tuple[int, ...]
 
-    def __attrs_post_init__(self) -> None:
-        unread = {*DERIVED, Column.PERSONAL, Column.RECORD}
-        columns = [(i, column) for column, at in self.header.at.items() if column not in unread for i in at]
-        object.__setattr__(
-            self, "plan", tuple((i, column, self._way(column)) for i, column in sorted(columns, key=_by))
+    @classmethod
+    def under(cls, sheet: Sheet, header: Header, values: Values) -> "RowReader":
+        """The reader of the rows of *sheet* under *header*."""
+        at = header.at
+        columns = {i: column for column, places in at.items() if column not in _UNREAD for i in places}
+        compared = {column: at[column][0] for column in COMPARED if column in at}
+        exported = {*compared.values(), *(i for column in _UNREAD for i in at.get(column, ()))}
+        return cls(
+            sheet,
+            header,
+            values,
+            tuple(_Planned(i, columns[i], values.of(columns[i], header.captions[i])) for i in sorted(columns)),
+            tuple(i for column in (Column.NAME, Column.TITLE) for i in at.get(column, ())),
+            tuple(compared.items()),
+            tuple(i for i in range(len(header.captions)) if i not in exported),
         )
-        at = {column: self.header.at[column][0] for column in COMPARED if column in self.header.at}
-        known = {*at.values(), *(i for column in unread for i in self.header.at.get(column, ()))}
-        object.__setattr__(self, "written", tuple(at.items()))
-        object.__setattr__(self, "strange", tuple(i for i in range(len(self.header.captions)) if i not in known))
 
     def read(self, number: int, cells: Sequence[Any]) -> Row:
         """What the row says, if it holds a hazard; *number* is counted from the first row of the sheet."""
@@ -86,33 +89,33 @@ class RowReader:
     def said(self, number: int, cells: Sequence[Any]) -> Row:
         """What the row says, whatever it holds."""
         row = Row(number)
-        for index, column, way in self.plan:
-            cell = cells[index]
-            if cell != "":
-                way(row, index, column, cell)
+        said = row.said
+        for planned in self.plan:
+            cell = cells[planned.index]
+            if cell == "":
+                continue
+            column = planned.column
+            value = planned.known.get(cell)
+            if value is None:
+                value = planned.read(cell)
+                if column not in _UNLIKE:
+                    planned.known[cell] = value
+            if type(value) is Reading or said.setdefault(column, value) != value:
+                self._take(row, planned, cell, value)
         for tick in self.header.ticks:
-            if cells[tick.index] != "":
-                self._ticked(row, tick.index, tick.column, (tick.group, tick.value), to_text(cells[tick.index]))
+            self._tick(row, tick, to_text(cells[tick.index]))
         for index in self.header.kept:
-            text = to_text(cells[index])
-            if text and self.code("mark", text) != "blank":
+            if not self.values.is_blank(text := to_text(cells[index])):
                 row.texts.append(self._captioned(index, text))
         return row
-
-    def code(self, words: str, text: str) -> str | None:
-        """`Aliases.code`, each text looked up once."""
-        key = (words, text)
-        if key not in self.seen:
-            self.seen[key] = self.aliases.code(words, text)
-        return self.seen[key]
 
     def note(self, row: Row, index: int, was: str, read_as: Phrase, kind: NoteKind = NoteKind.REPAIRED) -> None:
         """Say of a cell what it was read as."""
         row.notes.append(Note(kind, self.sheet.cell(row.number, index), was, read_as))
 
-    def refuse(self, row: Row, column: Column, was: object, why: Phrase, do: Phrase) -> None:
-        """Say of the cell of a column, or of the row's first, why the row is not imported."""
-        row.refused.append(Refused(self.sheet.cell(row.number, self.index(column)), shown(was), why, do))
+    def refuse(self, row: Row, index: int, was: object, why: Phrase, do: Phrase) -> None:
+        """Say of a cell why its row is not imported."""
+        row.refused.append(Refused(self.sheet.cell(row.number, index), shown(was), why, do))
 
     def index(self, column: Column) -> int:
         """Where a column stands, or the first where it does not."""
@@ -124,152 +127,58 @@ class RowReader:
 
     def _passed(self, cells: Sequence[Any]) -> Phrase | None:
         first = next((cell for cell in cells if cell != ""), "")
-        if not isinstance(first, str):
+        for index in self.named:
+            text = cells[index]
+            if isinstance(text, str) and 0 < len(text) <= _SHORT and self.values.code("hazard", text):
+                return _NO_HAZARD
+        if not isinstance(first, str) or len(first) > _SHORT:
             return None
-        if self.code("mark", first) == "total":
-            return Phrase("合计行，不是隐患", "a row of totals, no hazard")
+        if self.values.code("mark", first) == "total":
+            return _TOTALS
         if first == self.header.captions[0] and to_text(cells[-1]) == self.header.captions[-1]:
-            return Phrase("重复的表头", "the header again")
-        named = [to_text(cells[i]) for c in (Column.NAME, Column.TITLE) for i in self.header.at.get(c, ())]
-        filled = [cell for cell in cells if cell != ""]
-        if any(self.code("hazard", text) for text in named) or (
-            len(filled) == 1 and (self.code("hazard", first) or self.code("mark", first) == "blank")
-        ):
-            return Phrase("写明没有隐患", "it says that there is no hazard")
-        return None
+            return _HEADER_AGAIN
+        lonely = self.values.code("hazard", first) or self.values.is_blank(first)
+        return _NO_HAZARD if lonely and sum(cell != "" for cell in cells) == 1 else None
 
-    def _way(self, column: Column) -> Callable[..., None]:
-        if column in DATES:
-            return self._day
-        if column in _CODED:
-            return self._word
-        return {Column.FUNDS: self._yuan, Column.LISTED: self._listed, Column.STATUS: self._status}.get(
-            column, self._text
-        )
-
-    def _text(self, row: Row, index: int, column: Column, cell: Any) -> None:
-        text = rearmed(cell).strip() if type(cell) is str else shown(cell)
-        if not text or (len(text) < 5 and column is not Column.NUMBER and self.code("mark", text) == "blank"):
+    def _take(self, row: Row, planned: _Planned, cell: Any, value: Any) -> None:
+        """A cell of which something is to be told, or that says something else than an earlier one of its column."""
+        if value is BLANK:
             return
-        if column is Column.BASIS or row.said.setdefault(column, text) != text:  # or a second column for the same
+        reading = value if isinstance(value, Reading) else Reading(value)
+        text, index = to_text(cell), planned.index
+        if reading.refused is not None:
+            self.refuse(row, index, cell, reading.refused, _WRITE_DAY)
+        if reading.told is not None:
+            self.note(row, index, text, reading.told, reading.kind)
+        if reading.value is not None:
+            self._say(row, index, reading.column or planned.column, reading.value)
+        if reading.kept:
             row.texts.append(self._captioned(index, text))
 
-    def _day(self, row: Row, index: int, column: Column, cell: Any) -> None:
-        read = self.days.get(cell)
-        if read is None:
-            try:
-                read = to_day(cell)
-            except Unfit as error:
-                read = error
-            self.days[cell] = read
-        if isinstance(read, tuple):
-            day, repaired = read
-            if row.said.setdefault(column, day) != day:
-                row.texts.append(self._captioned(index, day.isoformat()))
-            if repaired:
-                self.note(row, index, shown(cell), Phrase(day.isoformat(), day.isoformat()))
+    def _say(self, row: Row, index: int, column: Column, value: Any) -> None:
+        held = row.said.setdefault(column, value)
+        if held == value:
             return
-        self._word_for_a_day(row, index, column, cell, read)
-
-    def _word_for_a_day(self, row: Row, index: int, column: Column, cell: Any, unfit: Unfit) -> None:
-        text = to_text(cell)
-        status = self.code("status", text)
-        if not text or self.code("mark", text) == "blank":
-            return
-        if column is Column.DUE and self.code("mark", text) == "at-once":
-            row.said[Column.DUE] = "at-once"
-            self.note(row, index, text, Phrase("发现当天", "the day it was found"))
-        elif status is not None and column in (Column.DONE, Column.REVIEWED, Column.STRUCK_OFF):
-            self._stated(row, index, status, text)
-            said = Phrase("状态，不是日期：{status}", "a state and no day: {status}")
-            self.note(row, index, text, said.fill(status=_STATES[status]))
-        else:
-            self.refuse(row, column, cell, unfit.phrase, _WRITE_DAY)
-
-    def _word(self, row: Row, index: int, column: Column, cell: Any) -> None:
-        words, into = _CODED[column]
-        text = to_text(cell)
-        code = self.code(words, text)
-        if not text or (code is None and self.code("mark", text) == "blank"):
-            return
-        if code is None and column is Column.GRADE:
-            code = self.code(words, _LEVEL.sub("", text))
-            read = Phrase("未定级；原文保留", "not graded; the words are kept") if code is None else into(code).label
-            self.note(row, index, text, read)
-            row.texts.append(self._captioned(index, text))
-        elif code is None:
-            kept = Phrase("没有对应的词，保留为文字", "no word of the table, kept as text")
-            self.note(row, index, text, kept, NoteKind.KEPT)
-            row.texts.append(self._captioned(index, text))
-        if code is not None:
-            row.said.setdefault(column, into(code))
-
-    def _status(self, row: Row, index: int, _: Column, cell: Any) -> None:
-        text = to_text(cell)
-        code = self.code("status", text)
-        if not text or (code is None and self.code("mark", text) == "blank"):
-            return
-        if code is not None:
-            self._stated(row, index, code, text)
-            return
-        try:
-            day, _ = to_day(cell)
-        except Unfit:
-            kept = Phrase("没有对应的词，保留为文字", "no word of the table, kept as text")
-            self.note(row, index, text, kept, NoteKind.KEPT)
-            row.texts.append(self._captioned(index, text))
-        else:
-            row.said.setdefault(Column.DONE, day)
-            self.note(row, index, text, Phrase("完成时间{day}", "done on {day}").fill(day=day))
-
-    def _stated(self, row: Row, index: int, code: str, text: str) -> None:
-        if row.said.setdefault(Column.STATUS, code) != code:
+        if column is Column.STATUS:
             why = Phrase("两处状态互相矛盾", "two states contradict each other")
-            do = Phrase("请只留一个", "leave one of them")
-            row.refused.append(Refused(self.sheet.cell(row.number, index), text, why, do))
-
-    def _yuan(self, row: Row, index: int, column: Column, cell: Any) -> None:
-        text = to_text(cell)
-        if not text or self.code("mark", text) == "blank":
-            return
-        try:
-            amount, repaired = to_yuan(cell, self.header.captions[index])
-        except Unfit as error:
-            self.note(row, index, text, error.phrase, NoteKind.KEPT)
-            row.texts.append(self._captioned(index, text))
-            return
-        row.said.setdefault(column, amount)
-        if repaired:
-            self.note(row, index, text, Phrase("{n}元", "{n} yuan").fill(n=amount))
-
-    def _listed(self, row: Row, index: int, column: Column, cell: Any) -> None:
-        text = to_text(cell)
-        level, answer = self.code("listing", text), self.code("answer", text)
-        if level is not None:
-            row.said[column] = Listing.of(level)
-        elif text and answer != "no" and self.code("mark", text) != "blank":
-            kept = Phrase("督办级别未写明，保留为文字", "the level is not stated: kept as text")
-            self.note(row, index, text, kept, NoteKind.KEPT)
-            row.texts.append(self._captioned(index, text))
-
-    def _ticked(self, row: Row, index: int, column: Column | None, tick: tuple[str, str], text: str) -> None:
-        answer, (group, value) = self.code("answer", text), tick
-        if answer == "no" or self.code("mark", text) == "blank":
-            return
-        if answer is None:
-            row.texts.append(f"{group}-{value}：{text}")
-        elif column is Column.STATUS and (code := self.code("status", value)) is not None:
-            self._stated(row, index, code, text)
-        elif column is Column.KIND:
-            row.said[column] = f"{row.said[column]}、{value}" if column in row.said else value
-        elif column is not None and column in _CODED and (code := self.code(_CODED[column][0], value)) is not None:
-            row.said.setdefault(column, _CODED[column][1](code))
+            self.refuse(row, index, value, why, Phrase("请只留一个", "leave one of them"))
         else:
-            row.texts.append(f"{group}：{value}")
+            row.texts.append(self._captioned(index, shown(value)))
+
+    def _tick(self, row: Row, tick: Tick, text: str) -> None:
+        answer = self.values.code("answer", text)
+        if answer == "no" or self.values.is_blank(text):
+            return
+        value = None if tick.column is None else self.values.coded(tick.column, tick.value)
+        if answer is None:
+            row.texts.append(f"{tick.group}-{tick.value}：{text}")
+        elif tick.column is not None and value is not None:
+            self._say(row, tick.index, tick.column, value)
+        elif tick.column is Column.KIND:
+            held = row.said.get(Column.KIND)
+            row.said[Column.KIND] = tick.value if held is None else f"{held}、{tick.value}"
+        else:
+            row.texts.append(f"{tick.group}：{tick.value}")
 
     def _captioned(self, index: int, text: str) -> str:
         return f"{self.header.captions[index]}：{text}"
-
-
-def _by(entry: tuple[int, Column]) -> int:
-    return entry[0]

@@ -25,9 +25,8 @@ LARGEST_GRID = 40_000_000
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml")
-_WIDE = re.compile(rb"""\br=["']([A-Z]{2,3})(?=[0-9])""")
-_LONG = re.compile(rb"""\br=["'][A-Z]*([0-9]{6,7})["']""")
-_CELL = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
+_CELL = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
+_FAR = re.compile(rb"""<c(?=[\s>/])(?! r="A?[A-Z][0-9]{1,5}")""")  # a cell beyond AZ99999, or written unusually
 
 
 def read_xlsx(raw: bytes, source: str) -> Iterator[Sheet]:
@@ -70,11 +69,8 @@ def _of_ole(raw: bytes) -> Phrase:
 
 
 def _grid(part: bytes) -> int:
-    """At least how many cells the sheet spans: roughly first, and cell by cell only when that is too many."""
-    wide = {match.group(1) for match in _WIDE.finditer(part)}
-    columns = max((_number(letters) for letters in wide), default=26)
-    rows = max((int(match.group(1)) for match in _LONG.finditer(part)), default=99_999)
-    if columns * rows <= LARGEST_GRID:
+    """How many cells the sheet spans, if that is more than a few million: cells are looked at one by one only then."""
+    if _FAR.search(part) is None and b":c" not in part:
         return 0
     spans = [(_number(match.group(1)), int(match.group(2))) for match in _CELL.finditer(part)]
     return max((c for c, _ in spans), default=0) * max((r for _, r in spans), default=0)

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from safetyduty.exchange.ledgers.cells import disarmed
 from safetyduty.exchange.ledgers.columns import Column
 from safetyduty.facts import Act, Entry, Hazard
 from safetyduty.words import Lang, Worded
 
-__all__ = ["as_cell", "standing_entries", "told"]
+__all__ = ["standing_entries", "told", "written"]
 
 _AFRESH = (Act.REOPEN, Act.RECUR)
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -90,13 +91,15 @@ def _enter(row: dict[Column, Any], entry: Entry, lang: Lang, names: Mapping[str,
                 row.pop(column, None)
 
 
-def as_cell(value: Any, lang: Lang) -> Any:
-    """A value of `told` as it stands in a cell: days and numbers as they are, the rest as text.
+def written(value: Any, lang: Lang) -> Any:
+    """A value of `told` as it is written into a cell: days and numbers as they are, the rest as text that is no formula.
 
     Examples:
-        >>> as_cell(Act.ACCEPT, Lang.ZH), as_cell(500, Lang.ZH)
-        ('合格', 500)
+        >>> written(Act.ACCEPT, Lang.ZH), written(500, Lang.ZH), written("=1+1", Lang.ZH)
+        ('合格', 500, "'=1+1")
     """
     if isinstance(value, Act):
         return {Act.ACCEPT: "合格", Act.REJECT: "不合格"}[value] if lang is Lang.ZH else value.label.en
-    return value.label.say(lang) if isinstance(value, Worded) else value
+    if isinstance(value, Worded):
+        return value.label.say(lang)
+    return disarmed(value) if isinstance(value, str) else value
