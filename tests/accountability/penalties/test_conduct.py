@@ -55,9 +55,7 @@ def steps(found: tuple[PenaltyLine, ...]) -> list[tuple[str, str, str]]:
         ({"refused": date(2024, 6, 20)}, None, ["overdue applies"]),
     ],
 )
-def test_the_dates_of_a_deed_choose_the_stage(
-    dates: dict[str, Any], decided: date | None, expected: list[str]
-) -> None:
+def test_the_dates_of_a_deed_choose_the_stage(dates: dict[str, Any], decided: date | None, expected: list[str]) -> None:
     found = lines(deed(TRAINING, choice="training", **dates), decided=decided)
     assert [f"{line.step} {line.footing.value}" for line in found if line.party is Payer.UNIT] == expected
 

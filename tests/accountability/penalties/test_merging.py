@@ -9,7 +9,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safetyduty.accidents import Harm
+from safetyduty.accidents import Harm, ReportFault
 from safetyduty.accountability import (
     Bounds,
     Cause,
@@ -85,12 +85,12 @@ def summed(lines: Sequence[PenaltyLine], payer: Payer) -> tuple[object, object, 
 
 
 def test_an_accident_and_a_false_report_add_up() -> None:
-    found = penalties(accident(DAY), BOOK, harm=Harm(1), faults=["false-report"]).value
+    found = penalties(accident(DAY), BOOK, harm=Harm(1), faults=[ReportFault.FALSE]).value
     assert summed(found, Payer.UNIT) == (1_500_000, 2_200_000, 7_000_000)
 
 
 def test_shares_without_an_income_come_to_no_sum() -> None:
-    found = penalties(accident(DAY), BOOK, harm=Harm(1), faults=["false-report"]).value
+    found = penalties(accident(DAY), BOOK, harm=Harm(1), faults=[ReportFault.FALSE]).value
     total = next(total for total in merged_fines(found) if total.party is Payer.PRINCIPAL)
     assert (total.min_yuan, total.max_yuan, total.most_yuan) == (None, None, None)
     assert (str(total.min_income_share), str(total.max_income_share)) == ("1", "6/5")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from safetyduty.accidents import Harm
+from safetyduty.accidents import Harm, ReportFault
 from safetyduty.accountability import Footing, PenaltyLine, conduct_penalties, merged_fines, penalties
 from safetyduty.facts import Deed, Party, PartyRole
 from safetyduty.reading import parse
@@ -47,7 +47,7 @@ def test_the_fine_lies_in_the_range_of_the_law_that_governed_the_decision(id: st
 def test_a_recommended_sum_is_the_accident_the_false_report_and_the_scene_together() -> None:
     forged = Deed("forged", "mine", "order-493-2007/concealment-fine", date(2024, 5, 28), "scene")
     mine = accident(date(2024, 5, 28), sector="coal-mine", parties=(Party("mine", PartyRole.UNIT),), deeds=(forged,))
-    found = penalties(mine, BOOK, harm=Harm(1, 0, 1_431_500), faults=["false-report", "late-report"])
+    found = penalties(mine, BOOK, harm=Harm(1, 0, 1_431_500), faults=[ReportFault.FALSE, ReportFault.LATE])
     total = next(total for total in merged_fines(found.value) if total.party is Payer.UNIT)
     assert total.min_yuan == 2_500_000
     assert total.max_yuan == 4_000_000

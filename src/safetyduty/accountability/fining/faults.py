@@ -4,54 +4,41 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Any
 
-from safetyduty.errors import Ambiguous, did_you_mean
+from safetyduty.accidents import ReportFault
 from safetyduty.statutes import Key, Law, Status
 from safetyduty.statutes.provisions.order_493_2007 import CONCEALMENT_FINE, PRINCIPAL_MISCONDUCT_FINE
 from safetyduty.statutes.provisions.work_safety_law import PRINCIPAL_ACCIDENT_CONDUCT
 from safetyduty.statutes.shapes import Payer
-from safetyduty.words import Phrase
 
-__all__ = ["FAULTS", "answers_of", "known_fault"]
+__all__ = ["FAULTS", "answers_of"]
 
 _UNTRUE = ((Payer.UNIT, CONCEALMENT_FINE, "false-or-concealed"), (Payer.DIRECT, CONCEALMENT_FINE, "false-or-concealed"))
 
 Answer = tuple[Payer, Key[Any], str]
 
-FAULTS: MappingProxyType[str, tuple[Answer, ...]] = MappingProxyType(
+FAULTS: MappingProxyType[ReportFault, tuple[Answer, ...]] = MappingProxyType(
     {
-        "late-report": (
+        ReportFault.LATE: (
             (Payer.PRINCIPAL, PRINCIPAL_ACCIDENT_CONDUCT, "late"),
             (Payer.PRINCIPAL, PRINCIPAL_MISCONDUCT_FINE, "late-report"),
         ),
-        "omitted-report": ((Payer.PRINCIPAL, PRINCIPAL_MISCONDUCT_FINE, "omitted-report"),),
-        "false-report": (
+        ReportFault.OMITTED: ((Payer.PRINCIPAL, PRINCIPAL_MISCONDUCT_FINE, "omitted-report"),),
+        ReportFault.FALSE: (
             *_UNTRUE,
             (Payer.PRINCIPAL, PRINCIPAL_ACCIDENT_CONDUCT, "false"),
             (Payer.PRINCIPAL, CONCEALMENT_FINE, "false-or-concealed"),
         ),
-        "concealment": (
+        ReportFault.CONCEALED: (
             *_UNTRUE,
             (Payer.PRINCIPAL, PRINCIPAL_ACCIDENT_CONDUCT, "concealment"),
             (Payer.PRINCIPAL, CONCEALMENT_FINE, "false-or-concealed"),
         ),
     }
 )
-"""For each fault of a report, by its code in Order 14: who is fined by which provision, the higher text first."""
+"""For each fault of a report: who is fined by which provision, the higher text first."""
 
 
-def known_fault(code: str) -> str:
-    """*code* itself, if it is one of a fault of reporting.
-
-    Raises:
-        Ambiguous: It is not; the error names the closest.
-    """
-    if code not in FAULTS:
-        what = Phrase("没有“{code}”这种报告违法{hint}", "there is no fault of reporting {code!r}{hint}")
-        raise Ambiguous(what.fill(code=code, hint=did_you_mean(code, FAULTS)))
-    return code
-
-
-def answers_of(fault: str, law: Law) -> Iterator[Answer]:
+def answers_of(fault: ReportFault, law: Law) -> Iterator[Answer]:
     """Who answers for *fault* under *law*, each by the highest provision that names it on the day (报告违法之罚)."""
     found: set[Payer] = set()
     for payer, key, choice in FAULTS[fault]:

@@ -6,13 +6,12 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from safetyduty.accidents import Harm, reckon
+from safetyduty.accidents import Harm, ReportFault, reckon
 from safetyduty.accidents.scope import require_covered
 from safetyduty.accountability.fining.acts import Act
 from safetyduty.accountability.fining.besides import besides
 from safetyduty.accountability.fining.choosing import Ruling, governing, ruling
 from safetyduty.accountability.fining.conduct import for_deed
-from safetyduty.accountability.fining.faults import known_fault
 from safetyduty.accountability.fining.limiting import limited
 from safetyduty.accountability.fining.lines import Cause, PenaltyLine
 from safetyduty.accountability.fining.matters import Matter, Roster, told
@@ -73,7 +72,7 @@ def penalties(
     *,
     decided: date | None = None,
     harm: Harm | str | None = None,
-    faults: Collection[str] = (),
+    faults: Collection[ReportFault] = (),
     one_act: Iterable[Collection[str]] = (),
 ) -> Finding[tuple[PenaltyLine, ...]]:
     """What may follow *accident* for each party, as ranges (处罚幅度): for the accident, its reporting, and its deeds.
@@ -82,12 +81,12 @@ def penalties(
         book: The law book; or, for many accidents, the `tariff` of it, which gives the same answers sooner.
         decided: The day of the decision, if not that of the accident; the older law governs, unless the newer is lighter.
         harm: The harm that counts, or the code of the grade where only that is known; drawn from the tolls if left out.
-        faults: Codes of Order 14 Art 5 for the reporting: ``late-report``, ``omitted-report``, ``false-report``, ``concealment``.
-        one_act: Ids of deeds that are one act under several rules; the higher fine stands.
+        faults: What was wrong with the reports of the unit, as `safetyduty.accidents.reporting` tells them apart.
+        one_act: Ids of deeds, and codes of faults, that are one act under several rules; the higher fine stands.
 
     Raises:
         BadFacts, Ambiguous, NothingInForce, SafetyDutyError: As `safetyduty.accidents.reckon`.
-        Ambiguous: The decision comes before the accident; no such grade, or fault of reporting.
+        Ambiguous: The decision comes before the accident; no such grade.
         UnknownProvision: A deed names a rule that is not there.
 
     Basis:
@@ -103,14 +102,8 @@ def penalties(
         ('200,000以上500,000以下（含）元', '《安全生产法》第一百零九条')
     """
     on = in_beijing(accident.at)
-    asked = _asked(accident, book, decided or accident.decided)
-    law, doubts = asked.book.on(on), _doubts(accident)
-    require_covered(accident, law)
-    if harm is None:
-        tally = reckon(accident, law)
-        harm, doubts = tally.value.harm, (*tally.caveats, *doubts)
-    asked = evolve(asked, harm=harm) if isinstance(harm, Harm) else evolve(asked, grade=harm)
-    asked, lines = _for_accident(asked, on, tuple(known_fault(fault) for fault in faults))
+    asked, doubts = _reckoned(_asked(accident, book, decided or accident.decided), accident, on, harm)
+    asked, lines = _for_accident(asked, on, tuple(sorted(set(faults), key=list(ReportFault).index)))
     more, unanswered = _for_deeds(accident.deeds, asked)
     last = asked.scale(asked.decided or on)
     because = last.once(("rules",), lambda: _general(last.law))
@@ -163,13 +156,21 @@ def _asked(accident: Accident, book: LawBook | Tariff, decided: date | None) -> 
     return _Asked(whole, fines, roster, accident.sector, decided, _discovered(accident))
 
 
-def _doubts(accident: Accident) -> tuple[Caveat, ...]:
-    if accident.type in (AccidentType.ROAD_TRAFFIC, AccidentType.FIRE):
-        return _BOTH_ENDS, _OWN_RULES
-    return (_BOTH_ENDS,)
+def _reckoned(
+    asked: _Asked, accident: Accident, on: date, harm: Harm | str | None
+) -> tuple[_Asked, tuple[Caveat, ...]]:
+    """What is asked, with the harm that counts or the grade that is known, and the doubts about them."""
+    law = asked.book.on(on)
+    require_covered(accident, law)
+    own = accident.type in (AccidentType.ROAD_TRAFFIC, AccidentType.FIRE)
+    doubts = (_BOTH_ENDS, _OWN_RULES) if own else (_BOTH_ENDS,)
+    if harm is None:
+        tally = reckon(accident, law)
+        harm, doubts = tally.value.harm, (*tally.caveats, *doubts)
+    return (evolve(asked, harm=harm) if isinstance(harm, Harm) else evolve(asked, grade=harm)), doubts
 
 
-def _for_accident(asked: _Asked, on: date, faults: tuple[str, ...]) -> tuple[_Asked, list[PenaltyLine]]:
+def _for_accident(asked: _Asked, on: date, faults: tuple[ReportFault, ...]) -> tuple[_Asked, list[PenaltyLine]]:
     """The lines for the accident itself and for its reporting, and the grade."""
     old, new, decided = asked.scale(on), None, asked.decided
     if decided is not None and decided != on:
@@ -187,7 +188,7 @@ def _for_accident(asked: _Asked, on: date, faults: tuple[str, ...]) -> tuple[_As
     for fault in faults:
         before = answered_for(fault, old, asked.grade)
         after = () if new is None else answered_for(fault, new, asked.grade)
-        matter = Matter(Cause.REPORT, on, ruled, fault, limit)
+        matter = Matter(Cause.REPORT, on, ruled, fault.value, limit)
         lines += told(governing(ruled, before, after), matter, asked.roster)
     return asked, lines
 

@@ -1,5 +1,6 @@
 """报告处罚 · reporting — what one law gives for a fault of reporting: the unit, its principal, those directly responsible."""
 
+from safetyduty.accidents import ReportFault
 from safetyduty.accountability.fining.acts import Act
 from safetyduty.accountability.fining.conduct import offers_of
 from safetyduty.accountability.fining.faults import answers_of
@@ -10,7 +11,7 @@ from safetyduty.facts import Deed
 __all__ = ["answered_for"]
 
 
-def answered_for(fault: str, scale: Scale, grade: str) -> tuple[Offer, ...]:
+def answered_for(fault: ReportFault, scale: Scale, grade: str) -> tuple[Offer, ...]:
     """Everything that one law gives for *fault* in reporting an accident of *grade* (报告违法之罚).
 
     Basis:
@@ -19,9 +20,9 @@ def answered_for(fault: str, scale: Scale, grade: str) -> tuple[Offer, ...]:
     return scale.once(("fault", fault, grade), lambda: _answered(fault, scale, grade))
 
 
-def _answered(fault: str, scale: Scale, grade: str) -> tuple[Offer, ...]:
+def _answered(fault: ReportFault, scale: Scale, grade: str) -> tuple[Offer, ...]:
     law, found = scale.law, []
     for payer, key, choice in answers_of(fault, law):
-        act = Act(Deed(fault, "", key.name, law.day, choice), payer, grade=grade, sector=scale.sector)
+        act = Act(Deed(fault.value, "", key.name, law.day, choice), payer, grade=grade, sector=scale.sector)
         found += [offer for offer in offers_of(act, key, law) if offer.payer is payer]
     return tuple(found)

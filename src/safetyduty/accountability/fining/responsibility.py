@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from attrs import evolve, frozen
 
-from safetyduty.accidents import Harm
+from safetyduty.accidents import Harm, ReportFault
 from safetyduty.accountability.fining.bounds import bounds_of
 from safetyduty.accountability.fining.lines import Footing
 from safetyduty.accountability.fining.offers import Offer, firm, seen
@@ -31,7 +31,7 @@ MULTIPLIERS = MappingProxyType(
 GRAVE = "especially-grave"
 """The step of what an especially grave case may cost."""
 
-CONCEALING = frozenset({"false-report", "concealment"})
+CONCEALING = frozenset({ReportFault.FALSE, ReportFault.CONCEALED})
 """The faults of a report that the fine rules of 2015 answered with a fixed sum."""
 
 _GRAVE = Phrase(
@@ -51,7 +51,7 @@ class Case:
 
     grade: str
     harm: Harm | None = None
-    faults: frozenset[str] = frozenset()
+    faults: frozenset[ReportFault] = frozenset()
 
     def unit(self, scale: Scale) -> Offer:
         """The fine of the unit, before anything else is known of the case."""
