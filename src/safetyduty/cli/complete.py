@@ -5,6 +5,7 @@ from safetyduty.cli.commands import brief, hazards, safetyduty, who
 from safetyduty.cli.deadline import deadline
 from safetyduty.cli.gaps import conflicts, gaps
 from safetyduty.cli.law import law
+from safetyduty.cli.ledger import ledger
 from safetyduty.cli.trying import expected
 from safetyduty.cli.why import why
 
@@ -17,6 +18,7 @@ __all__ = [
     "gaps",
     "hazards",
     "law",
+    "ledger",
     "moves",
     "safetyduty",
     "who",

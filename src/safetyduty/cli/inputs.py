@@ -22,6 +22,7 @@ from safetyduty.words import Lang, Phrase
 __all__ = [
     "BAD_INPUT",
     "Inputs",
+    "bytes_of",
     "calendar_of",
     "expectations_of",
     "inputs",
@@ -78,6 +79,24 @@ def inputs(register: Path, book: str, calendars: Iterable[Path]) -> Inputs:
     return Inputs(given, raw, laws, calendar)
 
 
+def bytes_of(path: Path, largest: int) -> bytes:
+    """What is in the file at *path*, or its first *largest* bytes and one more.
+
+    Raises:
+        SafetyDutyError: The file cannot be read.
+
+    Examples:
+        >>> bytes_of(Path("nowhere.csv"), 100)
+        Traceback (most recent call last):
+        safetyduty.errors.SafetyDutyError: nowhere.csv: there is no such file; check the path
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(largest + 1)
+    except OSError as error:
+        raise SafetyDutyError(_why(error).fill(file=path, why=error.strerror)) from None
+
+
 def register_of(path: Path) -> tuple[Register, bytes]:
     """The register in the file at *path*, and its text.
 
@@ -89,7 +108,7 @@ def register_of(path: Path) -> tuple[Register, bytes]:
         Traceback (most recent call last):
         safetyduty.errors.SafetyDutyError: .: this is a folder; name the register file in it
     """
-    raw = _bytes(path)
+    raw = bytes_of(path, LARGEST_BYTES)
     return facts.read(raw, str(path), divisions=facts.division_table("cn")), raw
 
 
@@ -104,7 +123,7 @@ def expectations_of(path: Path) -> Expectations:
         Traceback (most recent call last):
         safetyduty.errors.SafetyDutyError: nowhere.duties.yaml: there is no such file; check the path
     """
-    return exchange.read_expectations(_bytes(path), str(path))
+    return exchange.read_expectations(bytes_of(path, LARGEST_BYTES), str(path))
 
 
 def calendar_of(paths: Iterable[Path]) -> Calendar:
@@ -118,7 +137,7 @@ def calendar_of(paths: Iterable[Path]) -> Calendar:
         2004
     """
     named = tuple(paths)
-    raws = together(*(lambda path=path: _bytes(path) for path in named))
+    raws = together(*(lambda path=path: bytes_of(path, LARGEST_BYTES) for path in named))
     return exchange.overlaid(zip(raws, map(str, named), strict=True), dates.calendar("cn"))
 
 
@@ -168,14 +187,6 @@ def placed(refused: BadFacts, raw: bytes, path: Path) -> BadFacts:
 
 def _path(written: str) -> tuple[str | int, ...]:
     return tuple(int(row) if row else name for name, row in _STEP.findall(written))
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_BYTES + 1)
-    except OSError as error:
-        raise SafetyDutyError(_why(error).fill(file=path, why=error.strerror)) from None
 
 
 def _why(error: OSError) -> Phrase:

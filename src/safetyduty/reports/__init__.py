@@ -1,6 +1,6 @@
 """呈现 · reports — answers and the law as sheets of words, plain values for JSON, and pages.
 
-Takes   a Brief, an Explanation, a chain or its graph, an Agenda, a Deadline, what moves, or a LawBook and what differs in it; a language.
+Takes   a Brief, an Explanation, a chain or its graph, an Agenda, a Deadline, what moves, the lives of a ledger, or a LawBook and what differs in it; a language.
 Gives   sheets (title, columns, rows, notes), plain values that any JSON writer takes, Markdown pages, diagrams.
 Knows   words, dates, statutes, facts, deadlines, duties, hazards, briefing.
 Never   computes an answer, prints, or opens a file.
@@ -11,18 +11,26 @@ from safetyduty.reports.dated import plain_agenda, plain_deadline, plain_moved
 from safetyduty.reports.diagrams import Diagram, dot, mermaid
 from safetyduty.reports.drawing import chain_diagram, graph_diagram
 from safetyduty.reports.explanations import explanation_sheets, plain_explanation
+from safetyduty.reports.groups import Group, by_facet, by_place, by_sector
 from safetyduty.reports.pages import instrument_pages
 from safetyduty.reports.provisions import changed, found, matching, shown
+from safetyduty.reports.rates import Reckoned, plain_stats, stats_sheets
 from safetyduty.reports.schedules import By, agenda_sheets, moved_sheet
 from safetyduty.reports.sheet import Sheet
+from safetyduty.reports.standings import ledger_sheets, plain_ledger
 from safetyduty.reports.tables import sheets
 from safetyduty.reports.values import plain
 
 __all__ = [
     "By",
     "Diagram",
+    "Group",
+    "Reckoned",
     "Sheet",
     "agenda_sheets",
+    "by_facet",
+    "by_place",
+    "by_sector",
     "chain_diagram",
     "changed",
     "deadline_sheets",
@@ -31,6 +39,7 @@ __all__ = [
     "found",
     "graph_diagram",
     "instrument_pages",
+    "ledger_sheets",
     "matching",
     "mermaid",
     "moved_sheet",
@@ -38,7 +47,10 @@ __all__ = [
     "plain_agenda",
     "plain_deadline",
     "plain_explanation",
+    "plain_ledger",
     "plain_moved",
+    "plain_stats",
     "sheets",
     "shown",
+    "stats_sheets",
 ]
