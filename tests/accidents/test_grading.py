@@ -118,7 +118,7 @@ def test_a_type_that_follows_other_rules_is_refused(kind: AccidentType, said: st
 
 def test_an_accident_before_the_grades_is_refused_with_the_days_that_are_covered() -> None:
     before = datetime(2007, 5, 31, 23, 59, tzinfo=BEIJING)
-    with pytest.raises(NothingInForce, match="nothing in force on 2007-05-31"):
+    with pytest.raises(NothingInForce, match="nothing in force on 2007-05-31 for grades of accidents"):
         grade(fire(Toll(before, deaths=3), at=before), BOOK.on(date(2007, 5, 31)))
     first = before + timedelta(minutes=1)
     assert grade(fire(Toll(first, deaths=3), at=first), BOOK.on(date(2007, 6, 1))).value.id == "serious"

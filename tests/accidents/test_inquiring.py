@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from safetyduty.accidents import Course, InquiryStep, inquiry
 from safetyduty.dates import Days, in_beijing
+from safetyduty.errors import UnknownName
 from safetyduty.facts import Accident, Inquiry, Stopped, Toll
 from safetyduty.statutes import CaveatKind
 from safetyduty.statutes.provisions.work_safety_law import RECTIFICATION_EVALUATION
@@ -125,6 +126,8 @@ def test_rectification_is_evaluated_within_a_year_of_the_reply_by_the_law_of_tha
     old = fire(Toll(at, deaths=3), at=at, inquiry=Inquiry(replied=date(2021, 8, 31)))
     steps = [stage.step for stage in inquiry(old, law_of(old), CHINA).stages]
     assert EVALUATION not in steps
+    with pytest.raises(UnknownName, match="there is no stage 'evaluation'; there is: report, reply, publication"):
+        inquiry(old, law_of(old), CHINA).stage(EVALUATION)
     since = evolve(old, inquiry=Inquiry(replied=date(2021, 9, 1)))
     assert inquiry(since, law_of(since), CHINA).stage(EVALUATION).because
 

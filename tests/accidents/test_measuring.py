@@ -134,9 +134,16 @@ def test_what_was_not_known_yet_and_more_than_was_known_are_no_fault() -> None:
 
 
 def test_another_time_and_another_cause_are_untrue() -> None:
-    report = told(0.5, happened=moment(hours=2), untrue=words("a falling hoist"), intent=Intent.INTENTIONAL)
+    report = told(
+        3, received=AT, happened=moment(hours=2.5), untrue=words("a falling hoist"), intent=Intent.INTENTIONAL
+    )
     (found,) = measured(report)
-    assert faults(found) == [FALSE]
+    assert faults(found) == [LATE, FALSE]
+    assert [(delay.start, delay.over) for delay in found.value.delays] == [
+        (StartPoint.RECEIVED, timedelta(hours=2)),
+        (StartPoint.OCCURRED, timedelta(hours=2)),
+        (StartPoint.CLAIMED, timedelta()),
+    ]
     assert len(found.value.untrue) == 2
     assert found.value.untrue[1].en == "a falling hoist"
 

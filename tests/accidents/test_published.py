@@ -70,7 +70,7 @@ def test_luxi_five_dead_and_one_missing_became_ten() -> None:
     assert [row.grade.value.id for row in rows] == ["serious", "major", "major"]
     assert [row.leader.value.level for row in rows] == [Level.PREFECTURE, Level.PROVINCIAL, Level.PROVINCIAL]
     course = inquiry(blast, law_of(blast), CHINA)
-    assert course.caveats == ()
+    assert [caveat.about.en for caveat in course.caveats] == ["does a higher government investigate"]
     assert course.stages[-1].due is not None
     assert course.stages[-1].due.day == date(2025, 4, 19)
 

@@ -16,6 +16,7 @@ from safetyduty.accidents.measuring import Delay, Reported, ReportFault, StartPo
 from safetyduty.accidents.owed import ReportDue, ReportKind
 from safetyduty.accidents.perils import serious_peril
 from safetyduty.accidents.reckoning import Tally, reckon
+from safetyduty.accidents.scope import require_covered
 from safetyduty.accidents.successive import Regraded, regrading
 from safetyduty.accidents.tiers import Tier
 
@@ -44,5 +45,6 @@ __all__ = [
     "regrading",
     "reporting",
     "reports_due",
+    "require_covered",
     "serious_peril",
 ]

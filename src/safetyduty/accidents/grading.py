@@ -71,7 +71,7 @@ def grade(accident: Accident, law: Law) -> Finding[HarmGrade]:
     harm = tally.value.harm
     found = grade_of(harm, law)
     caveats = (*found.caveats, *tally.caveats, *_of_loss(found.value, harm, law))
-    if harm == Harm() and not tally.value.injured:
+    if harm == Harm() and not tally.value.injured and not tally.value.missing:
         caveats = (*caveats, Caveat(CaveatKind.DISCRETION, law[GRAVE_SOCIAL_IMPACT].question))
     return Finding(found.value, (*found.because, *tally.because), caveats)
 

@@ -8,10 +8,11 @@ from attrs import frozen
 from safetyduty.accidents.grading import grade
 from safetyduty.accidents.leading import leader
 from safetyduty.accidents.rules import in_force
+from safetyduty.accidents.successive import regrading
 from safetyduty.accidents.tiers import ORDER
 from safetyduty.dates import Calendar, Days, Pause, Span, in_beijing
 from safetyduty.deadlines import Deadline, Extension, Lateness, Limit, due, late, limit
-from safetyduty.errors import Ambiguous
+from safetyduty.errors import Ambiguous, UnknownName
 from safetyduty.facts import Accident, Inquiry
 from safetyduty.statutes import Caveat, CaveatKind, Finding, Law, Reason
 from safetyduty.statutes.provisions.order_493_2007 import (
@@ -64,8 +65,15 @@ class Course:
     caveats: tuple[Caveat, ...]
 
     def stage(self, step: InquiryStep) -> Stage:
-        """The stage of *step*."""
-        return next(stage for stage in self.stages if stage.step is step)
+        """The stage of *step*.
+
+        Raises:
+            UnknownName: There is none, as of an evaluation before 2021-09-01.
+        """
+        for stage in self.stages:
+            if stage.step is step:
+                return stage
+        raise UnknownName(Phrase("环节", "stage"), str(step.value), [str(stage.step.value) for stage in self.stages])
 
 
 def inquiry(accident: Accident, law: Law, calendar: Calendar) -> Course:
@@ -105,7 +113,7 @@ def inquiry(accident: Accident, law: Law, calendar: Calendar) -> Course:
         _publication(went, law),
         *_evaluation(went, law, calendar),
     )
-    return Course(found, leads, stages, tuple(_level(went, leads.value, law)))
+    return Course(found, leads, stages, (*_regraded(accident, law), *_level(went, leads.value, law)))
 
 
 def _report(accident: Accident, went: Inquiry, law: Law, calendar: Calendar) -> Stage:
@@ -174,6 +182,12 @@ def _evaluation(went: Inquiry, law: Law, calendar: Calendar) -> Iterator[Stage]:
     by = due(set_, went.replied, calendar)
     over = _over(by, went.evaluated, calendar)
     yield Stage(InquiryStep.EVALUATION, by, None, went.evaluated, over, by.because, by.caveats)
+
+
+def _regraded(accident: Accident, law: Law) -> Iterator[Caveat]:
+    """A grade that changed may move the inquiry to a higher government; it need not."""
+    if any(row.caveats for row in regrading(accident, law)):
+        yield Caveat(CaveatKind.DISCRETION, law[HIGHER_INQUIRY].question)
 
 
 def _level(went: Inquiry, competent: Competent, law: Law) -> Iterator[Caveat]:

@@ -35,6 +35,7 @@ class StartPoint(Worded):
     OCCURRED = "occurred", "事故发生", "the accident"
     LEARNT = "learnt", "单位负责人获知", "when the head of the unit was told"
     RECEIVED = "received", "报告人接报", "when whoever reported had received it"
+    CLAIMED = "claimed", "所报的发生时刻", "when it happened, as the report told"
 
 
 @frozen
@@ -53,8 +54,8 @@ class Reported:
 
     ``may_be`` are the faults that it is, or, where they are several of one conduct, may be: what is not known stands in the
     caveats. None at all: it was in time, and nothing in it is known to be untrue. ``delays`` has one row for each start that is
-    known; by the text a limit runs from receipt, and from the accident only the longest delay can be told. ``untrue`` is what
-    was left out or not so.
+    known; by the text a limit runs from receipt, from the accident only the longest delay can be told, and what the report claimed
+    shows how it would seem. ``untrue`` is what was left out or not so.
     """
 
     by: str
@@ -153,6 +154,8 @@ def _delays(
     limit_ = _limit_of(report.by, accident, law)
     for start, since in _starts(report, before, report.by, accident):
         yield _delay(start, since, report.at, limit_, calendar)
+    if report.happened is not None and report.happened != accident.at:
+        yield _delay(StartPoint.CLAIMED, report.happened, report.at, limit_, calendar)
 
 
 def _limit_of(by: str, accident: Accident, law: Law) -> Limit:
@@ -187,9 +190,10 @@ def _delay(start: StartPoint, since: datetime, at: datetime, limit_: Limit, cale
 
 def _late(delays: tuple[Delay, ...]) -> tuple[tuple[ReportFault, ...], tuple[Caveat, ...]]:
     """Late for certain, if late from every receipt that is known; perhaps, if from some, or only from the accident."""
-    if not delays or not delays[-1].over:
+    occurred = [delay for delay in delays if delay.start is StartPoint.OCCURRED]
+    if not any(delay.over for delay in occurred):
         return (), ()  # in time even from the accident, before which nobody could know
-    receipts = delays[:-1]
+    receipts = [delay for delay in delays if delay.start in (StartPoint.RECEIVED, StartPoint.LEARNT)]
     if not receipts:
         return (ReportFault.LATE,), (Caveat(CaveatKind.DISCRETION, _NO_RECEIPT),)
     late = [delay for delay in receipts if delay.over]

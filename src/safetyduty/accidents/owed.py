@@ -15,7 +15,7 @@ from safetyduty.dates import Calendar
 from safetyduty.deadlines import Deadline, due, limit, relay
 from safetyduty.facts import Accident, AccidentSector, Told
 from safetyduty.statutes import Caveat, CaveatKind, Law, Reason
-from safetyduty.statutes.provisions.order_21_2009 import SERIOUS_PERIL_CASES, WRITTEN_NOTICE
+from safetyduty.statutes.provisions.order_21_2009 import SERIOUS_ACCIDENT_CALL, SERIOUS_PERIL_CASES, WRITTEN_NOTICE
 from safetyduty.statutes.provisions.order_21_2009 import UNIT_REPORT as UNIT_INFORMATION
 from safetyduty.statutes.provisions.order_493_2007 import (
     ACCIDENT_GRADES,
@@ -150,6 +150,8 @@ def _of_the_unit(case: Occasion) -> Iterator[ReportDue]:
     law, first = case.law, case.unit_deadline
     to = join([entry.name for entry in law[REPORT_RECIPIENTS].entries])
     caveats = (*first.caveats, *case.caveats)
+    if case.mild and in_force(SERIOUS_ACCIDENT_CALL, law):
+        caveats = (*caveats, Caveat(CaveatKind.DISCRETION, _IMPACT))
     if case.accident.sector == AccidentSector.COAL_MINE.value:
         caveats = (*caveats, Caveat(CaveatKind.UNVERIFIED, _MINE_AUTHORITY))
     why = (*first.because, law.reason(REPORT_RECIPIENTS))
@@ -171,6 +173,10 @@ def _of_the_unit(case: Occasion) -> Iterator[ReportDue]:
 
 
 _PROVINCE = Phrase("省级应急管理部门", "the emergency department of the province")
+_IMPACT = Phrase(
+    "社会影响重大的，县、市级部门还须1小时内电话快报省级（信息报告办法第八条），须由人判断",
+    "if the social impact is big, county and prefecture also call the province within an hour (Order 21, Art. 8); a person decides",
+)
 _MINE_AUTHORITY = Phrase(
     "煤矿事故还应报矿山安全监察机构（应急管理部令第14号第五条以此为前提）；规定该报告的条文未录入，须由人查证",
     "coal mines also report to the mine safety authority, as Order 14, Art. 5 takes for granted; the article that says so is "

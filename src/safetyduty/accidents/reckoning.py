@@ -11,7 +11,7 @@ from safetyduty.dates import Days, in_beijing
 from safetyduty.errors import Ambiguous
 from safetyduty.facts import Accident, Toll
 from safetyduty.statutes import Caveat, CaveatKind, Finding, Law, Reason
-from safetyduty.statutes.provisions.order_493_2007 import ACCIDENT_GRADES, CASUALTY_WINDOW
+from safetyduty.statutes.provisions.order_493_2007 import ACCIDENT_GRADES, CASUALTY_WINDOW, REPORT_CONTENTS
 from safetyduty.statutes.shapes import TimeLimit
 from safetyduty.words import Phrase
 
@@ -81,7 +81,8 @@ def reckon(accident: Accident, law: Law) -> Finding[Tally]:
         counted,
         later,
     )
-    because = (Reason(_said(tally, limit), law.reason(CASUALTY_WINDOW).basis),)
+    counts = Reason(_said(tally, limit), law.reason(CASUALTY_WINDOW).basis)
+    because = (counts, law.reason(REPORT_CONTENTS)) if tally.missing else (counts,)
     return Finding(tally, because, (*law.caveats(CASUALTY_WINDOW), *_doubts(tally, law)))
 
 

@@ -6,7 +6,7 @@ from safetyduty.dates import in_beijing
 from safetyduty.errors import Ambiguous, SafetyDutyError
 from safetyduty.facts import Accident, AccidentType, check_accident
 from safetyduty.statutes import Law
-from safetyduty.statutes.provisions.order_493_2007 import EXCLUDED_ACCIDENTS
+from safetyduty.statutes.provisions.order_493_2007 import ACCIDENT_GRADES, EXCLUDED_ACCIDENTS
 from safetyduty.words import Phrase
 
 __all__ = ["require_covered"]
@@ -50,6 +50,7 @@ def require_covered(accident: Accident, law: Law) -> Accident:
             "the accident was on {day}, but the law is that of {given}; use book.on({day})",
         )
         raise Ambiguous(what.fill(day=day.isoformat(), given=law.day.isoformat()))
+    law.version(ACCIDENT_GRADES)  # before the first grades there is nothing to go by
     excluded = law[EXCLUDED_ACCIDENTS].entries
     cited = law.reason(EXCLUDED_ACCIDENTS).basis[0].words()
     if accident.type in _EXCLUDED:
