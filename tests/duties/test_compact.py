@@ -62,6 +62,19 @@ def test_all_bad_rows_are_named_at_once() -> None:
     ]
 
 
+def test_a_bad_id_is_named_each_time_it_comes() -> None:
+    bad = [("", "b", "leads", None, None)]
+    with pytest.raises(BadFacts) as caught:
+        lay([*bad, *[GOOD] * 5_000, *bad])
+    assert [fault.path for fault in caught.value.faults] == ["$[0].above", "$[5001].above"]
+
+
+def test_an_index_keeps_what_a_question_made_of_it_and_has_nothing_else(index: Compact) -> None:
+    assert index.over_uppers is index.over_uppers
+    with pytest.raises(AttributeError, match="under_uppers"):
+        index.under_uppers  # noqa: B018
+
+
 def test_a_bad_subject_is_named() -> None:
     with pytest.raises(BadFacts) as caught:
         lay([GOOD], subjects=["town", ""])
