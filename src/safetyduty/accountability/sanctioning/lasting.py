@@ -1,4 +1,4 @@
-"""影响期 · effects — until when each measure has effect, counted, with what it blocks; and how it ends.
+"""影响期 · lasting — until when each measure has effect, counted, with what it blocks; and how it ends.
 
 Terms are counted as the Civil Code counts them: the day of the decision is not counted, and the effect lasts to the end of the
 corresponding day. The days blocked run from the day of the decision.

@@ -1,4 +1,4 @@
-"""处理种类 · measures — every form in which an official can be handled on a day, by track; and whether it is a sanction (处分)."""
+"""处理种类 · tracks — every form in which an official can be handled on a day, by track; and whether it is a sanction (处分)."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date

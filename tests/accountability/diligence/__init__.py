@@ -1,0 +1,1 @@
+"""Tests of diligence and of what would exempt."""

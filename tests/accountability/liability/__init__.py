@@ -1,0 +1,1 @@
+"""Tests of what comes into question for persons and bodies."""

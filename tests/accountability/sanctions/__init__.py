@@ -1,0 +1,1 @@
+"""Tests of sanctions, their effects, and what an accident triggers."""
