@@ -41,8 +41,8 @@ def grade_of(harm: Harm, law: Law) -> Finding[HarmGrade]:
         f"死亡{deaths}人、重伤{injuries}人、直接经济损失{loss:,}元：依{zh}为{found.name.zh}",
         f"deaths {deaths}, serious injuries {injuries}, direct loss {loss:,} yuan: {found.name.en}, by {en}",
     )
-    reason = law.reason(ACCIDENT_GRADES)
-    return Finding(found, (Reason(said, reason.basis), reason), law.caveats(ACCIDENT_GRADES))
+    because = Reason(said, law.version(ACCIDENT_GRADES).citations)
+    return Finding(found, (because,), law.caveats(ACCIDENT_GRADES))
 
 
 def grade(accident: Accident, law: Law) -> Finding[HarmGrade]:
@@ -84,14 +84,11 @@ def _of_loss(found: HarmGrade, harm: Harm, law: Law) -> tuple[Caveat, ...]:
 
 def _decisive(found: HarmGrade, harm: Harm) -> tuple[str, str]:
     """Which measures lie in the grade."""
-    zh, en = [], []
+    zh = en = ""
     if found.deaths is not None and harm.deaths in found.deaths:
-        zh.append("死亡人数")
-        en.append("deaths")
+        zh, en = "死亡人数", "deaths"
     if found.serious_injuries is not None and harm.serious_injuries in found.serious_injuries:
-        zh.append("重伤人数")
-        en.append("serious injuries")
+        zh, en = (f"{zh}、重伤人数", f"{en}, serious injuries") if zh else ("重伤人数", "serious injuries")
     if found.loss_yuan is not None and harm.loss_yuan in found.loss_yuan:
-        zh.append("直接经济损失")
-        en.append("direct loss")
-    return "、".join(zh), ", ".join(en)
+        zh, en = (f"{zh}、直接经济损失", f"{en}, direct loss") if zh else ("直接经济损失", "direct loss")
+    return zh, en
