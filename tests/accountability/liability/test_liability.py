@@ -112,9 +112,21 @@ def test_the_forms_of_an_official_run_from_a_circular_to_dismissal() -> None:
         ("reminder", "circular"),
         ("reminder", "admonition"),
     ]
-    steps = {each.name.en: each.when.en for each in first.forms if each.when is not None}
+    steps = {each.name.en: each.when.en for each in first.forms if each.when is not None and each.measure is not None}
     assert steps["warning"] == "bad result or effect"
     assert (steps["removal from post"], steps["dismissal"]) == ("graver", "grave")
+
+
+def test_certain_failures_have_forms_of_their_own() -> None:
+    def ordered(post: str) -> list[tuple[str, str]]:
+        forms = (form for value in of(post, liable(fire())) for form in value.forms if form.measure is None)
+        return [(form.because[0].basis[0].instrument.id, form.name.en) for form in forms]
+
+    wrong = ("work-safety-law", "demotion or dismissal")
+    failed = "order-302-2001"
+    removal, dismissal = (failed, "removal from post"), (failed, "dismissal from public employment")
+    assert ordered("captain") == [wrong, removal, dismissal] * 2
+    assert ordered("head") == [wrong, (failed, "demotion"), removal, (failed, "demotion"), removal]
 
 
 def test_party_forms_are_told_once_the_book_has_their_text() -> None:
@@ -138,7 +150,9 @@ def test_people_of_a_unit_answer_by_the_law_on_units() -> None:
     assert [each.name.zh for each in former.forms] == ["撤职处分", "依法追究刑事责任"]
     assert [str(each.because[0].basis[0].place().en) for each in former.forms] == ["Art. 94(2)"] * 2
     assert {each.nature for each in former.forms} == {None}
-    assert not (former.situations or former.factors or former.veto)
+    assert not (former.situations)
+    assert not (former.factors)
+    assert not (former.veto)
 
 
 def test_circumstances_weigh_heavier_or_lighter_and_none_is_applied() -> None:
@@ -155,7 +169,8 @@ def test_kinds_of_leadership_responsibility_are_told_apart_nowhere_nationally() 
 
 def test_whoever_is_exemptible_is_told_with_who_verifies_and_nothing_else() -> None:
     row = next(row for row in liable(fire(did("captain", SECTOR), did("captain", DEPLOYED))) if row.value.exemptible)
-    assert not (row.value.forms or row.value.candidates)
+    assert not (row.value.forms)
+    assert not (row.value.candidates)
     assert row.value.decide[0].en.startswith(
         "the records show every condition of an exemption: discipline and supervision organs"
     )

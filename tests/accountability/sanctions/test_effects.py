@@ -79,6 +79,20 @@ def test_a_term_beyond_the_longest_is_told_and_not_refused() -> None:
     assert not any("longer" in caveat.about.en for caveat in within.caveats)
 
 
+def test_a_joined_state_period_may_be_longer_up_to_the_ceiling_and_never_shorter_unmarked() -> None:
+    for months, last, marked in (
+        (24, date(2026, 10, 16), None),
+        (48, date(2028, 10, 16), None),
+        (49, date(2028, 11, 16), "longer"),
+        (23, date(2026, 9, 16), "shorter"),
+    ):
+        found = effects([Handling(Track.STATE, "removal", DECIDED, Months(months))], BOOK, CHINA)[0]
+        said = [
+            word for word in ("longer", "shorter") for each in found.caveats if f"is {word} than the" in each.about.en
+        ]
+        assert (found.value.last, said) == (last, [] if marked is None else [marked])
+
+
 def test_suspension_without_a_term_is_counted_with_its_longest_and_says_so() -> None:
     found = effects([Handling(Track.ORGANISATIONAL, "suspension", DECIDED)], BOOK, CHINA)[0]
     assert found.value.last == date(2025, 4, 16)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from safetyduty import statutes
 from safetyduty.accountability import Occurrence, Progress, Reach, Trigger, TriggerKind, triggers
 from safetyduty.dates import BEIJING
 from safetyduty.facts import Accident, Toll
@@ -160,6 +161,35 @@ def test_the_clocks_of_a_transfer_run_from_what_has_happened() -> None:
         datetime(2024, 6, 8, 16, 30, tzinfo=BEIJING),
         date(2024, 6, 17),
     ]
+
+
+@pytest.mark.parametrize(
+    ("place", "deaths", "found"),
+    [
+        ("cn-shaanxi", 30, [("veto", "especially-major")]),
+        ("cn-shaanxi", 10, []),
+        ("cn-yangzhou", 3, [("veto", "department-serious"), ("veto", "failed")]),
+        ("cn-yangzhou", 30, [("veto", "county-major"), ("veto", "department-serious"), ("veto", "failed")]),
+        ("cn-qinghai", 10, [("interview", "major")]),
+    ],
+)
+def test_a_local_book_adds_what_its_place_counts(place: str, deaths: int, found: list[tuple[str, str]]) -> None:
+    rows = triggers(accident(deaths), statutes.read(place).on(DAY), CHINA)
+    local = [(row.value.kind.value, row.value.case) for row in rows if row.value.rule.startswith("local-rules/")]
+    assert local == found
+    assert all(row.value.reach is Reach.OPEN for row in rows if row.value.rule.startswith("local-rules/"))
+
+
+def test_whether_a_worse_accident_counts_in_a_local_row_is_for_a_person() -> None:
+    rows = triggers(accident(30), statutes.read("cn-yangzhou").on(DAY), CHINA)
+    county = next(row for row in rows if row.value.case == "county-major")
+    assert "whether a worse accident counts here too" in [each.en for each in county.value.decide]
+    plain = next(
+        row
+        for row in triggers(accident(10), statutes.read("cn-yangzhou").on(DAY), CHINA)
+        if row.value.case == "county-major"
+    )
+    assert "whether a worse accident counts here too" not in [each.en for each in plain.value.decide]
 
 
 def test_what_the_book_has_no_text_of_is_told_and_not_judged() -> None:

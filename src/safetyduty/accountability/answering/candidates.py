@@ -15,7 +15,7 @@ from safetyduty.statutes.provisions.local_rules import RESPONSIBILITY_KINDS
 from safetyduty.statutes.provisions.work_safety_law import ACCIDENT_ACCOUNTABILITY, SUPERVISOR_MISCONDUCT
 from safetyduty.words import Phrase, Worded, join
 
-__all__ = ["Candidate", "Responsibility", "candidates"]
+__all__ = ["SUPERVISING", "Candidate", "Responsibility", "candidates"]
 
 _DIRECT = Phrase(
     "该岗位本身的职责是否未履行，事故是否由此造成",
@@ -27,7 +27,8 @@ _NOT_TOLD_APART = Phrase(
     "主要领导责任与重要领导责任如何区分，所见全国文本未载",
     "no national text seen says how principal and important leadership responsibility are told apart",
 )
-_SUPERVISING = (DutyKind.SECTOR, DutyKind.COMPREHENSIVE, DutyKind.TERRITORIAL)
+SUPERVISING = (DutyKind.SECTOR, DutyKind.COMPREHENSIVE, DutyKind.TERRITORIAL)
+"""The duties whose failure is one of supervision."""
 
 
 class Responsibility(Worded):
@@ -60,7 +61,7 @@ def candidates(found: Diligence, graph: DutyGraph) -> tuple[Candidate, ...]:
 
 def _candidates(found: Diligence, graph: DutyGraph) -> Iterator[Candidate]:
     leads = found.post.rank is not Rank.OFFICER
-    supervises = graph.is_organisation(found.post.at) and found.kind in _SUPERVISING
+    supervises = graph.is_organisation(found.post.at) and found.kind in SUPERVISING
     if graph.is_unit(found.post.at) or not leads:
         yield _made(graph, Responsibility.DIRECT, _DIRECT, ACCIDENT_ACCOUNTABILITY)
     if supervises:

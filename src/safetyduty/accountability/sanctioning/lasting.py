@@ -32,6 +32,9 @@ _START_UNSEEN = Phrase(
 _BEYOND = Phrase(
     "“{name}”为{given}，超过规定的{most}", "{name} of {given} is longer than the {most} that the rule knows"
 )
+_SHORT = Phrase(
+    "“{name}”为{given}，短于规定的{least}", "{name} of {given} is shorter than the {least} that the rule sets"
+)
 _AT_MOST = Phrase("“{name}”以规定的最长期限计", "{name} is counted with the longest term that the rule knows")
 _NO_TERM = Phrase(
     "“{name}”的影响期没有全国统一规定，须按当地规定或者决定确定",
@@ -108,7 +111,8 @@ def _of(handling: Handling, law: Law, calendar: Calendar) -> Iterator[Finding[Ef
 
 
 def _effect(handling: Handling, form: Measure, row: Sanction, law: Law, calendar: Calendar) -> Finding[Effect]:
-    term = handling.lasts or row.lasts or _local(form, law) or row.at_most
+    given = handling.lasts if len(form.rows) < 2 else None  # the text sets each of several spans itself
+    term = given or row.lasts or _local(form, law) or row.at_most
     lifting = _lifting(form, term)
     lifted = law[AUTOMATIC_LIFTING].entries if lifting is Lifting.AUTOMATIC else ()
     reasons = (form.because, *(law.reason(key) for key in _further(form, lifting, law)))
@@ -156,8 +160,12 @@ def _caveats(handling: Handling, form: Measure, row: Sanction, lifting: Lifting)
         yield Caveat(CaveatKind.DISCRETION, _NO_TERM.fill(name=row.name))
     if row.at_most is not None and handling.lasts is None and row.lasts is None:
         yield Caveat(CaveatKind.DISCRETION, _AT_MOST.fill(name=row.name))
-    if row.at_most is not None and handling.lasts is not None and in_months(handling.lasts) > in_months(row.at_most):
-        said = _BEYOND.fill(name=row.name, given=handling.lasts.words(), most=row.at_most.words())
+    longest = row.at_most or form.ceiling or row.lasts
+    if handling.lasts is not None and longest is not None and in_months(handling.lasts) > in_months(longest):
+        said = _BEYOND.fill(name=row.name, given=handling.lasts.words(), most=longest.words())
+        yield Caveat(CaveatKind.DISCRETION, said)
+    if handling.lasts is not None and row.lasts is not None and in_months(handling.lasts) < in_months(row.lasts):
+        said = _SHORT.fill(name=row.name, given=handling.lasts.words(), least=row.lasts.words())
         yield Caveat(CaveatKind.DISCRETION, said)
 
 

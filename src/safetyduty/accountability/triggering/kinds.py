@@ -22,6 +22,7 @@ class TriggerKind(Worded):
 
     INTERVIEW = "interview", "约谈", "interview"
     SUPERVISION = "supervision", "挂牌督办", "supervised handling"
+    VETO = "veto", "一票否决（年度考核）", "veto on the year's assessment"
     DISHONESTY = "dishonesty", "严重失信名单", "list of serious dishonesty"
     CRIME = "crime", "涉嫌犯罪提示", "flag of a suspected crime"
     TRANSFER = "transfer", "移送", "transfer of the case"

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from safetyduty.accidents import grade
 from safetyduty.accountability.triggering.interviewing import interviews
 from safetyduty.accountability.triggering.kinds import Occurrence, Progress, Setting, Trigger
+from safetyduty.accountability.triggering.localising import local
 from safetyduty.accountability.triggering.prosecuting import crimes, transfer
 from safetyduty.accountability.triggering.supervising import dishonesty, supervision
 from safetyduty.dates import Calendar
@@ -27,7 +28,8 @@ def triggers(
     """What *accident* sets off beside fines and sanctions (触发事项): interviews, supervision, listing, criminal flags, transfer.
 
     *others* are the earlier accidents of the same area, which the interview rules count together; *progress* starts the clocks.
-    What the book has no text of for the day is told as such. The one-vote veto is told by `veto`, since it needs a person.
+    What the book has no text of for the day is told as such. Local rules count where the book is that of a province or city. The
+    one-vote veto on a person is told by `veto`.
 
     Args:
         law: As it stood on the day of the accident.
@@ -54,5 +56,5 @@ def triggers(
         transfer transfer open
     """
     asked = Setting(accident, grade(accident, law).value, law, calendar, tuple(others), progress)
-    rooms = (interviews, supervision, dishonesty, crimes, transfer)
-    return tuple(found for ask in rooms for found in ask(asked))
+    parts = (interviews, supervision, local, dishonesty, crimes, transfer)
+    return tuple(found for ask in parts for found in ask(asked))
