@@ -78,7 +78,7 @@ def _class(kind: type, defs: dict[str, Any]) -> dict[str, Any]:
 
 def _slot(kind: type, slot: "Attribute[Any]", defs: dict[str, Any]) -> dict[str, Any]:
     caption = CAPTIONS.get(f"{kind.__name__}.{slot.name}") or CAPTIONS[slot.name]
-    shape = {"type": "string", "pattern": _ID} if slot.name == "id" else _shape(slot.type, defs)
+    shape = {"type": "string", "pattern": _ID} if slot.name == "id" and slot.type is str else _shape(slot.type, defs)
     if f"{kind.__name__}.{slot.name}" in _ALSO_TEXT:
         shape = {"anyOf": [dict(_PLAIN[str]), shape]}
     default = {"default": slot.default} if isinstance(slot.default, bool | int | str) else {}

@@ -1,9 +1,13 @@
 """隐患 · hazards — a hazard and what was recorded of it, entry by entry."""
 
 from datetime import date, datetime
+from operator import attrgetter
+from types import MappingProxyType
+from typing import Any
 
-from attrs import frozen
+from attrs import fields, frozen
 
+from safetyduty.facts.packing import packed, unpacked
 from safetyduty.words import Phrase, Worded
 
 __all__ = ["Act", "Entry", "Found", "Grade", "Hazard", "Listing", "Referral"]
@@ -78,7 +82,13 @@ class Referral(Worded):
     CRIME = "crime", "涉嫌犯罪", "suspected crime"
 
 
-@frozen
+_SHARED = MappingProxyType(
+    {kept: kept for kept in (*(packed(how) for how in Found), *(packed(None, grade) for grade in Grade))}
+)
+"""What most entries say, kept once for all of them."""
+
+
+@frozen(slots=False, init=False, eq=False)
 class Entry:
     """One entry of a hazard's record (一条记录): what was done, on which day, ``by`` which post.
 
@@ -90,6 +100,9 @@ class Entry:
     *transfer* and *refer*; ``measures`` also to *protect*; ``level`` to *list*; ``cause`` to *refer*; ``at`` to *warn-power-cut* and
     *cut-power*, which are counted by the hour.
     """
+
+    # ten or more of its fields are not given: they take no room, and a record of many entries is small
+    __slots__ = ("_by", "_do", "_on", "_packed")
 
     do: Act
     on: date
@@ -112,8 +125,73 @@ class Entry:
     cause: Referral | None = None
     at: datetime | None = None
 
+    def __init__(  # noqa: PLR0913, PLR0917  # the fields, as attrs would take them
+        self,
+        do: Act,
+        on: date,
+        by: str,
+        how: Found | None = None,
+        grade: Grade | None = None,
+        to: str | None = None,
+        measures: Phrase | None = None,
+        funds_yuan: int | None = None,
+        due: date | None = None,
+        plan: Phrase | None = None,
+        note: Phrase | None = None,
+        synthetic: bool = False,
+        id: str | None = None,
+        recorded: date | None = None,
+        behalf: str | None = None,
+        corrects: str | None = None,
+        criterion: str | None = None,
+        level: Listing | None = None,
+        cause: Referral | None = None,
+        at: datetime | None = None,
+    ) -> None:
+        put = object.__setattr__
+        put(self, "_do", do)
+        put(self, "_on", on)
+        put(self, "_by", by)
+        kept = packed(
+            how,
+            grade,
+            to,
+            measures,
+            funds_yuan,
+            due,
+            plan,
+            note,
+            synthetic,
+            id,
+            recorded,
+            behalf,
+            corrects,
+            criterion,
+            level,
+            cause,
+            at,
+        )
+        put(self, "_packed", _SHARED.get(kept, kept))
 
-@frozen
+    def __eq__(self, other: object) -> bool:
+        return _whole(self) == _whole(other) if isinstance(other, Entry) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(_whole(self))
+
+    def __reduce__(self) -> tuple[type["Entry"], tuple[Any, ...]]:
+        return Entry, tuple(getattr(self, name) for name in _FIELDS)
+
+
+_whole = attrgetter("do", "on", "by", "_packed")
+_FIELDS = tuple(slot.name for slot in fields(Entry))
+for _place, _name in enumerate(_FIELDS[3:]):
+    setattr(Entry, _name, property(unpacked(_place, False if _name == "synthetic" else None)))
+for _name in _FIELDS[:3]:
+    setattr(Entry, _name, vars(Entry)[f"_{_name}"])  # the slot itself, under its public name
+
+
+@frozen(weakref_slot=False)
 class Hazard:
     """A hazard (事故隐患) at a unit or site, with its record in order of days.
 

@@ -59,7 +59,7 @@ class Irregularity:
     reasons: tuple[Reason, ...]
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Case:
     """How a hazard stands (案卷): nothing here that does not follow from its entries.
 

@@ -156,7 +156,7 @@ def folded(hazard: Hazard, entries: tuple[Entry, ...], process: Process, book: L
             latest[note] = entry
         else:
             note(latest, entry)
-    return Case(hazard, tuple(states), entries[0], _trimmed(latest), process, book)
+    return Case(hazard, process.shared(tuple(states)), entries[0], _trimmed(latest), process, book)
 
 
 def advanced(case: Case, entry: Entry, states: tuple[Any, ...], hazard: Hazard) -> Case:

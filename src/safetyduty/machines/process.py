@@ -51,6 +51,7 @@ class Process(Generic[C, X, R]):
     conditions: tuple[Condition[C, R], ...] = ()
     start: States = field(init=False, repr=False, eq=False)
     steps: dict[C, Steps] = field(init=False, repr=False, eq=False)
+    _stood: dict[States, States] = field(factory=dict, init=False, repr=False, eq=False)
     _asked: dict[C, tuple[Condition[C, R], ...]] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -64,6 +65,10 @@ class Process(Generic[C, X, R]):
         object.__setattr__(self, "start", tuple(table.start for table in self.tables))
         object.__setattr__(self, "steps", {command: tuple(rows.items()) for command, rows in steps.items()})
         object.__setattr__(self, "_asked", {command: tuple(found) for command, found in asked.items()})
+
+    def shared(self, states: States) -> States:
+        """*states* as one tuple for all cases that stand there: a million cases stand in a few hundred places."""
+        return self._stood.setdefault(states, states)
 
     def rows(self, states: States, command: C) -> tuple[Row[Any, C, X, R], ...]:
         """The rows that *command* takes in *states*, one of each table it belongs to; none where any of them has no row."""

@@ -1,0 +1,39 @@
+"""紧凑 · packing — fields that most values do not have, kept only where they are given."""
+
+from collections.abc import Callable
+from typing import Any
+
+__all__ = ["Packed", "packed", "unpacked"]
+
+Packed = tuple[Any, ...]
+"""Which fields are given, as bits of a number, and then the values of those."""
+
+
+def packed(*values: Any) -> Packed:
+    """Those of *values* that are neither None nor False (收紧); the n-th is given where the n-th bit is set.
+
+    Examples:
+        >>> packed(None, "x", None, 7), packed(None, None)
+        ((10, 'x', 7), ())
+    """
+    given, bits, bit = [], 0, 1
+    for value in values:
+        if value is not None and value is not False:
+            given.append(value)
+            bits |= bit
+        bit <<= 1
+    return (bits, *given) if given else ()
+
+
+def unpacked(place: int, missing: object = None) -> Callable[[Any], Any]:
+    """What reads the field in *place* of the ``_packed`` of a value (展开); *missing* where it is not given."""
+    bit = 1 << place
+    below = bit - 1
+
+    def read(value: Any) -> Any:
+        kept: Packed = value._packed  # noqa: SLF001  # a value and its fields are one
+        if not kept or not kept[0] & bit:
+            return missing
+        return kept[1 + (kept[0] & below).bit_count()]
+
+    return read
