@@ -139,6 +139,30 @@ def test_a_person_may_be_the_one_directly_responsible() -> None:
     assert fined.decide[-1].en == "whether the post was directly responsible"
 
 
+def test_an_agency_pays_what_an_agency_pays() -> None:
+    found = lines(deed("work-safety-law/false-agency-reports", "agency", choice="lending", illegal_income_yuan=50_000))
+    agency = the(found, Payer.AGENCY, "at-once")
+    assert (agency.who, agency.min_yuan, agency.max_yuan) == ("agency", 100_000, 200_000)
+    assert agency.footing is Footing.APPLIES
+
+
+def test_officials_are_sanctioned_and_not_fined() -> None:
+    parties = [Party("county", PartyRole.OFFICIAL)]
+    ignored = Deed("ignored", "county", "work-safety-law/supervisor-misconduct", DAY, "hazard-ignored")
+    found = conduct_penalties([ignored], BOOK, parties=parties).value
+    assert [(line.who, line.step, line.footing.value, line.max_yuan) for line in found] == [
+        ("county", "sanction", "applies", None),
+        ("county", "crime", "open", None),
+    ]
+
+
+def test_a_refusal_may_be_fined_day_by_day() -> None:
+    refused, not_refused = lines(deed(HAZARDS, refused=date(2024, 6, 20))), lines(deed(HAZARDS))
+    daily = "《安全生产法》第一百一十二条"
+    assert all(daily in [citation.words().zh for citation in line.basis] for line in refused)
+    assert not any(daily in [citation.words().zh for citation in line.basis] for line in not_refused)
+
+
 def test_absconding_adds_detention_and_another_act_does_not() -> None:
     rule = "work-safety-law/principal-accident-conduct"
     gone = lines(deed(rule, "head", choice="absconding"))
@@ -230,6 +254,8 @@ def test_every_penalty_of_the_book_is_answered(rule: str, day: date) -> None:
             assert line.decide
             assert (line.min_yuan is None) == (line.max_yuan is None)
             assert line.min_yuan is None or line.max_yuan is None or line.min_yuan <= line.max_yuan
+    later = conduct_penalties([deed(rule, "mill", day)], BOOK, decided=day + timedelta(days=500))
+    assert all(line.footing is not Footing.BARRED for line in later.value)
     assert conduct_penalties([deed(rule, "mill", day)], BOOK, parties=PARTIES).value
 
 

@@ -209,6 +209,11 @@ def test_the_general_rules_are_cited_once() -> None:
     ]
 
 
+def test_made_up_facts_are_marked() -> None:
+    made_up = evolve(accident(date(2024, 6, 3)), synthetic=True)
+    assert "synthetic" in [caveat.kind.value for caveat in penalties(made_up, BOOK, harm=Harm(1)).caveats]
+
+
 def test_road_traffic_has_its_own_laws_too() -> None:
     road = evolve(accident(date(2024, 6, 3)), type=AccidentType.ROAD_TRAFFIC)
     assert any("road traffic or fire" in caveat.about.en for caveat in penalties(road, BOOK, harm=Harm(1)).caveats)

@@ -12,15 +12,18 @@ from safetyduty.accountability.fining.limiting import Limited, act_ended, limite
 from safetyduty.accountability.fining.lines import Cause, Footing, PenaltyLine
 from safetyduty.accountability.fining.matters import Matter, Roster, line_of
 from safetyduty.accountability.fining.narrowing import narrowed
-from safetyduty.accountability.fining.offers import Offer
+from safetyduty.accountability.fining.offers import Offer, seen
 from safetyduty.accountability.fining.relieving import reliefs
 from safetyduty.errors import NothingInForce
 from safetyduty.facts import Deed
 from safetyduty.statutes import Key, Law, LawBook, Reason
+from safetyduty.statutes.provisions.work_safety_law import DAILY_FINE
 from safetyduty.statutes.shapes import Payer
 from safetyduty.words import Phrase
 
 __all__ = ["for_deed", "offers_of", "ruled_on"]
+
+WORK_SAFETY_LAW = "work-safety-law"
 
 _DIRECTLY = Phrase("是否属于直接负责的主管人员或者其他直接责任人员", "whether the post was directly responsible")
 _SOMEBODY = Phrase("谁是该类责任人员", "who the persons of this kind are")
@@ -52,7 +55,7 @@ def for_deed(
     limit = _limit(act, book, ended, decided, _earliest(discovered, deed.ordered, deed.refused))
     matter = Matter(Cause.CONDUCT, ended, ruled, deed.id, limit)
     offers = governing(ruled, before, after)
-    more = _relieved(deed, ruled) + _changed(deed, key, book, ended)
+    more = (*_relieved(deed, ruled), *_changed(deed, key, book, ended), *_daily(deed, key, ruled.conduct))
     for line in _for_its_party(offers, act, matter, roster):
         yield evolve(line, because=(*line.because, *more)) if more else line
 
@@ -86,17 +89,23 @@ def _for_its_party(offers: tuple[Offer, ...], act: Act, matter: Matter, roster: 
     """The lines of the party of the act; those of others whom the rule also names are open, and nobody in particular's."""
     deed, own = act.deed, [offer for offer in offers if offer.payer is act.payer]
     party = next((party for party in roster.parties if party.id == deed.party), None)
-    if act.payer is not Payer.UNIT and not any(offer.bounds != NOTHING for offer in own):
-        as_person = [offer for offer in offers if offer.payer in (Payer.DIRECT, Payer.PERSON)]
-        own += [evolve(o, payer=act.payer, decide=(*o.decide, _DIRECTLY)) for o in as_person]
+    stands_for: tuple[Payer, ...] = ()
+    if not any(offer.bounds != NOTHING for offer in own):
+        stands_for = (Payer.AGENCY,) if act.payer is Payer.UNIT else (Payer.DIRECT, Payer.PERSON)
+        own += [_as(act.payer, offer) for offer in offers if offer.payer in stands_for]
     for offer in own:
         yield line_of(offer, matter, deed.party, party)
     if act.payer is Payer.UNIT:
         for offer in offers:
-            if offer.payer is not Payer.UNIT:
+            if offer.payer not in (Payer.UNIT, *stands_for):
                 footing = Footing.OPEN if offer.footing is Footing.APPLIES else offer.footing
                 other = evolve(offer, footing=footing, decide=(*offer.decide, _SOMEBODY))
                 yield line_of(other, matter, None, None)
+
+
+def _as(payer: Payer, offer: Offer) -> Offer:
+    """An offer for whom the party of the act may be: an agency is a unit; whether a post was directly responsible is asked."""
+    return offer if payer is Payer.UNIT else evolve(offer, payer=payer, decide=(*offer.decide, _DIRECTLY))
 
 
 def _limit(act: Act, book: LawBook, ended: date, decided: date | None, discovered: date | None) -> Limited | None:
@@ -122,6 +131,12 @@ def _changed(deed: Deed, key: Key[object], book: LawBook, ended: date) -> tuple[
     if first == last or last is None:
         return ()
     return (Reason(_CHANGED.fill(first=deed.on, last=ended), last.citations),)
+
+
+def _daily(deed: Deed, key: Key[object], law: Law) -> tuple[Reason, ...]:
+    """That a refusal to correct a breach of the Work Safety Law may be fined day by day."""
+    refused = deed.refused is not None and key.name.startswith(f"{WORK_SAFETY_LAW}/")
+    return (law.reason(DAILY_FINE),) if refused and seen(law, DAILY_FINE) is not None else ()
 
 
 def _by_then(deed: Deed, decided: date | None) -> Deed:

@@ -163,7 +163,9 @@ def _reckoned(
     law = asked.book.on(on)
     require_covered(accident, law)
     own = accident.type in (AccidentType.ROAD_TRAFFIC, AccidentType.FIRE)
-    doubts = (_BOTH_ENDS, _OWN_RULES) if own else (_BOTH_ENDS,)
+    doubts: tuple[Caveat, ...] = (_BOTH_ENDS, _OWN_RULES) if own else (_BOTH_ENDS,)
+    if accident.synthetic:
+        doubts = (*doubts, Caveat(CaveatKind.SYNTHETIC, accident.name))
     if harm is None:
         tally = reckon(accident, law)
         harm, doubts = tally.value.harm, (*tally.caveats, *doubts)

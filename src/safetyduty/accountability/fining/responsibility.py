@@ -35,8 +35,9 @@ CONCEALING = frozenset({ReportFault.FALSE, ReportFault.CONCEALED})
 """The faults of a report that the fine rules of 2015 answered with a fixed sum."""
 
 _GRAVE = Phrase(
-    "是否情节特别严重、影响特别恶劣，以及按几倍；几项情形并存也只加倍一次",
-    "whether the case is especially grave, and how many times; several circumstances multiply once only",
+    "是否情节特别严重、影响特别恶劣，以及按几倍；几项情形并存也只加倍一次，报告违法的罚款不加倍",
+    "whether the case is especially grave, and how many times; several circumstances multiply once only, and the fines for "
+    "reporting not at all",
 )
 _WHICH = Phrase("须具备其一：{cases}", "one of these is needed: {cases}")
 _OF_THE_TIER = Phrase(

@@ -13,7 +13,7 @@ from safetyduty.words import Phrase
 
 __all__ = ["aggravating_codes", "reached", "undecided"]
 
-_FIRST = frozenset({"at-once", "base", "on-the-spot"})
+_FIRST = frozenset({"at-once", "base", "on-the-spot", "sanction"})
 
 _QUESTIONS = MappingProxyType({
     "overdue": Phrase("是否被责令限期改正而逾期未改正", "whether it was ordered to be corrected in time, and was not"),
