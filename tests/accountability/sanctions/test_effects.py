@@ -164,7 +164,7 @@ def test_a_track_without_a_text_for_the_day_is_refused(track: str, on: date) -> 
 def test_an_unknown_measure_is_refused_with_those_there_are() -> None:
     with pytest.raises(UnknownName) as refused:
         only("state", "reprimand")
-    assert str(refused.value) == f"there is no state 'reprimand'; there is: {', '.join(STATE)}"
+    assert str(refused.value) == f"there is no state sanction 'reprimand'; there is: {', '.join(STATE)}"
 
 
 def test_together_the_longest_governs_each_thing_barred_and_the_candidate_bar() -> None:

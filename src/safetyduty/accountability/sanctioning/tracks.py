@@ -27,8 +27,8 @@ __all__ = ["Handling", "Measure", "Nature", "Track", "in_months", "measure", "me
 class Track(Worded):
     """By which rules an official is handled (处理轨道)."""
 
-    PARTY = "party", "党纪", "Party discipline"
-    STATE = "state", "政务", "state"
+    PARTY = "party", "党纪处分", "Party sanction"
+    STATE = "state", "政务处分", "state sanction"
     ORGANISATIONAL = "organisational", "组织处理", "organisational handling"
     REMINDER = "reminder", "通报、诫勉", "circular or admonition"
 
