@@ -51,6 +51,8 @@ def require_covered(accident: Accident, law: Law) -> Accident:
         )
         raise Ambiguous(what.fill(day=day.isoformat(), given=law.day.isoformat()))
     law.version(ACCIDENT_GRADES)  # before the first grades there is nothing to go by
+    if accident.type not in _EXCLUDED and accident.type is not AccidentType.NATURAL:
+        return accident
     excluded = law[EXCLUDED_ACCIDENTS].entries
     cited = law.reason(EXCLUDED_ACCIDENTS).basis[0].words()
     if accident.type in _EXCLUDED:
