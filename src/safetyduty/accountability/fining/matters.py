@@ -27,6 +27,9 @@ _WITHIN = Phrase(
 )
 
 
+_NOBODY: tuple[tuple[str | None, Party | None], ...] = ((None, None),)
+
+
 @frozen
 class Roster:
     """Who may be fined (当事人名册): the parties of an accident, and the unit where none is named."""
@@ -36,8 +39,11 @@ class Roster:
 
     def of(self, payer: Payer) -> tuple[tuple[str | None, Party | None], ...]:
         """Everybody of the role that *payer* is, or one who is not named."""
-        named = tuple((party.id, party) for party in self.parties if party.role.value == payer.value)
-        return named or ((self.unit if payer is Payer.UNIT else None, None),)
+        if self.parties:
+            named = tuple((party.id, party) for party in self.parties if party.role.value == payer.value)
+            if named:
+                return named
+        return _NOBODY if payer is not Payer.UNIT or self.unit is None else ((self.unit, None),)
 
 
 @frozen
