@@ -2,13 +2,14 @@
 
 import sys
 
-from benchmarks import county, law, nation, register, workdays
+from benchmarks import county, hazards, law, nation, register, workdays
 
 ALL = {
     "workdays": workdays.run,
     "register": register.run,
     "law": law.run,
     "county": county.run,
+    "hazards": hazards.run,
     "nation": nation.run,
 }
 

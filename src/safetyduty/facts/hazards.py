@@ -208,3 +208,24 @@ class Hazard:
     process: str | None = None
     synthetic: bool = False
     source: Phrase | None = None
+
+    def grown(self, entry: Entry) -> "Hazard":
+        """This hazard with one more entry in its record.
+
+        Examples:
+            >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
+            >>> len(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", ()).grown(found).history)
+            1
+        """
+        history = (*self.history, entry)
+        return Hazard(
+            self.id,
+            self.name,
+            self.at,
+            history,
+            self.kind,
+            self.spot,
+            self.process,
+            self.synthetic,
+            self.source,
+        )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["Packed", "packed", "unpacked"]
+__all__ = ["Packed", "given", "packed", "unpacked"]
 
 Packed = tuple[Any, ...]
 """Which fields are given, as bits of a number, and then the values of those."""
@@ -23,6 +23,12 @@ def packed(*values: Any) -> Packed:
             bits |= bit
         bit <<= 1
     return (bits, *given) if given else ()
+
+
+def given(value: Any) -> int:
+    """Which of the packed fields of *value* are given, as bits (已填项)."""
+    kept: Packed = value._packed  # noqa: SLF001  # a value and its fields are one
+    return kept[0] if kept else 0
 
 
 def unpacked(place: int, missing: object = None) -> Callable[[Any], Any]:

@@ -6,8 +6,11 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
+from attrs import fields
+
 from safetyduty.dates import in_beijing
 from safetyduty.facts.hazards import Act, Entry
+from safetyduty.facts.packing import given
 from safetyduty.words import Phrase
 
 __all__ = ["faults", "misfits", "misnamed"]
@@ -35,6 +38,14 @@ _FIELDS = MappingProxyType(
     }
 )
 _OWNED = ("how", "grade", "to", "measures", "funds_yuan", "due", "plan", "criterion", "level", "cause", "at")
+
+
+_NOTHING: tuple[set[str], set[str]] = (set(), set())
+_BITS = MappingProxyType({slot.name: 1 << place for place, slot in enumerate(fields(Entry)[3:])})
+# the fields of other acts, as bits: an entry that has none of them needs no closer look
+_FOREIGN = MappingProxyType(
+    {act: sum(_BITS[name] for name in {*_OWNED} - _FIELDS.get(act, _NOTHING)[0]) for act in Act}
+)
 
 
 def faults(sections: Mapping[str, tuple[Any, ...]]) -> Faults:
@@ -106,14 +117,13 @@ def misfits(entry: Entry) -> Faults:
         >>> [what.en for _, what in misfits(Entry(Act.GRADE, date(2022, 6, 28), "bureau"))]
         ["grade needs 'grade'"]
     """
-    belongs, needed = _FIELDS.get(entry.do, (set(), set()))
-    for field in _OWNED:
-        given = getattr(entry, field) is not None
-        if given and field not in belongs:
+    belongs, needed = _FIELDS.get(entry.do, _NOTHING)
+    for field in _OWNED if given(entry) & _FOREIGN[entry.do] else ():
+        if field not in belongs and getattr(entry, field) is not None:
             what = Phrase("“{do}”没有“{field}”这一项", "{field!r} does not belong to {do}")
             yield (field,), what.fill(do=entry.do, field=field)
-    for field in (*_OWNED, "corrects"):
-        if field in needed and getattr(entry, field) is None:
+    for field in sorted(needed):
+        if getattr(entry, field) is None:
             yield (), Phrase("“{do}”须写明“{field}”", "{do} needs {field!r}").fill(do=entry.do, field=field)
     if entry.recorded is not None and entry.recorded < entry.on:
         what = Phrase("记录日{recorded}早于发生日{on}", "it was recorded on {recorded}, before it happened ({on})")

@@ -196,6 +196,11 @@ class Case:
         return self._at(_EXTENSION)
 
     @property
+    def submission(self) -> Entry | None:
+        """The request for its review."""
+        return self._at(_SUBMITTED)
+
+    @property
     def submitted(self) -> date | None:
         """The day its review was asked for."""
         return None if (entry := self._at(_SUBMITTED)) is None else entry.on

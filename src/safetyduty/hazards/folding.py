@@ -161,12 +161,13 @@ def folded(hazard: Hazard, entries: tuple[Entry, ...], process: Process, book: L
 
 def advanced(case: Case, entry: Entry, states: tuple[Any, ...], hazard: Hazard) -> Case:
     """*case* with *entry* noted, its tables in *states*, and the record it has then (推进)."""
-    latest: Latest = [*case.latest, *[None] * (SIZE - len(case.latest))]
-    note = NOTING[entry.do]
+    note, latest = NOTING[entry.do], list(case.latest)
     if isinstance(note, int):
+        latest += [None] * (note + 1 - len(latest))
         latest[note] = entry
-    else:
-        note(latest, entry)
+        return Case(hazard, states, case.found, tuple(latest), case.process, case.book)
+    latest += [None] * (SIZE - len(latest))
+    note(latest, entry)
     return Case(hazard, states, case.found, _trimmed(latest), case.process, case.book)
 
 

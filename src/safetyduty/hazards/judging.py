@@ -81,7 +81,7 @@ def do(case: Case, entry: Entry, book: LawBook, *, process: Process | None = Non
     if reasons:
         allowed = [act.label for act in process.commands(before.states) if act is not entry.do]
         raise NotAllowed(entry.do.label, before.state.label, [_with_basis(reason) for reason in reasons], allowed)
-    hazard = evolve(case.hazard, history=(*history, entry))
+    hazard = case.hazard.grown(entry)
     return advanced(case, entry, states, hazard) if before is case else opened(hazard, book, process=process)
 
 

@@ -3,10 +3,9 @@
 A delegated act is that of both: of whoever acts, and of whoever entrusted them with it.
 """
 
-from collections.abc import Iterator
 from datetime import date
 
-from safetyduty.facts import Entry, Referral
+from safetyduty.facts import Referral
 from safetyduty.hazards.guards import Ground, Shown
 from safetyduty.statutes.provisions.administrative_penalty_law import LEGAL_REVIEW
 from safetyduty.statutes.provisions.hazard_policy import SEPARATE_ACCEPTANCE
@@ -17,12 +16,11 @@ __all__ = ["apart_from_checker", "not_own_work", "rectifiers", "rectifies"]
 
 def rectifiers(shown: Shown) -> frozenset[tuple[str, date]]:
     """Who rectifies or asked for the review, as posts with the days on which they did."""
-    case, found = shown.case, set[tuple[str, date]]()
-    if case.responsible is not None and case.assigned is not None:
-        found |= {(case.responsible, case.assigned.on), (case.responsible, shown.entry.on)}
-    if case.submitted_by is not None and case.submitted is not None:
-        found.add((case.submitted_by, case.submitted))
-    return frozenset(found)
+    assigned, submission = shown.case.assigned, shown.case.submission
+    to = None if assigned is None else assigned.to
+    rectifying = () if assigned is None or to is None else ((to, assigned.on), (to, shown.entry.on))
+    asking = () if submission is None else ((submission.by, submission.on),)
+    return frozenset((*rectifying, *asking))
 
 
 def rectifies(shown: Shown, post: str) -> bool:
@@ -49,18 +47,15 @@ def apart_from_checker(shown: Shown) -> Ground | None:
 
 def _meet(shown: Shown, others: frozenset[tuple[str, date]]) -> bool:
     """Whether a post that makes the entry is one of the others, or a person holds both."""
-    if {post for post, _ in others} & {*_acting(shown.entry)}:
+    acting = (shown.entry.by, shown.entry.behalf)
+    if any(post in acting for post, _ in others):
         return True
-    mine = {person for post in _acting(shown.entry) for person in _persons(shown, post, shown.entry.on)}
+    if shown.posts is None:
+        return False
+    mine = {person for post in acting if post is not None for person in _persons(shown, post, shown.entry.on)}
     return any(not mine.isdisjoint(_persons(shown, post, on)) for post, on in others)
 
 
 def _persons(shown: Shown, post: str, on: date) -> tuple[str, ...]:
     found = None if shown.posts is None else shown.posts.get(post)
     return () if found is None else found.holders(on)
-
-
-def _acting(entry: Entry) -> Iterator[str]:
-    yield entry.by
-    if entry.behalf is not None:
-        yield entry.behalf

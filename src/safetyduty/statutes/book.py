@@ -181,8 +181,7 @@ class Law:
             found = provision.on(self.day)
             if found is None:
                 raise NothingInForce(key.name, provision.name, self.day, provision.covered())
-            doubts = self._doubts(provision, found)
-            if doubts and self.trust is Trust.STRICT:
+            if self.trust is Trust.STRICT and (doubts := self._doubts(provision, found)):
                 raise NotTrusted(key.name, [doubt.about for doubt in doubts])
             self._versions[key.name] = found
         return found
