@@ -89,6 +89,7 @@ def test_the_lines_of_an_accident_of_2024() -> None:
         ("principal", "persons", "applies"),
         ("other-leader", "persons", "applies"),
         ("safety-manager", "persons", "applies"),
+        ("principal", "accident", "applies"),
         ("principal", "five-years", "open"),
         ("principal", "life", "open"),
     ]

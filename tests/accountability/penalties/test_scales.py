@@ -3,16 +3,19 @@
 from datetime import date, timedelta
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from safetyduty.accidents import Harm
-from safetyduty.accountability import scale
+from safetyduty.accountability import scale, tariff
 from safetyduty.errors import Ambiguous, NothingInForce, NotTrusted
 from safetyduty.statutes import Trust
+from safetyduty.statutes.provisions import work_safety_law
 from safetyduty.statutes.provisions.order_14_2024 import UNIT_FINES
 from safetyduty.statutes.provisions.order_493_2007 import ACCIDENT_GRADES
-from safetyduty.statutes.shapes import Payer
+from safetyduty.statutes.shapes import Interval, Payer
+from safetyduty.words import Phrase
 from tests.accountability.penalties.samples import BOOK, FINES, days, harms, sectors
 
 OF_2024 = scale(BOOK.on(date(2024, 6, 3)))
@@ -165,6 +168,24 @@ def test_staff_pay_by_grade_since_2024_and_by_the_law_before() -> None:
         found = next(offer.bounds for offer in offers if offer.payer is Payer.SAFETY_MANAGER)
         ranges[day.year] = (str(found.min_income_share), str(found.max_income_share))
     assert ranges == {2022: ("1/5", "1/2"), 2024: ("3/10", "2/5")}
+
+
+def test_a_reform_is_answered_and_marked_by_book_and_tariff() -> None:
+    key, since = work_safety_law.UNIT_ACCIDENT_FINES, date(2025, 1, 1)
+    rule = BOOK.on(since)[key]
+    doubled = evolve(
+        rule,
+        rows=tuple(
+            evolve(row, fines=tuple(evolve(f, yuan=Interval(at_least=1, at_most=10**9)) for f in row.fines))
+            for row in rule.rows
+        ),
+    )
+    reformed = BOOK.amended(key, since=since, rule=doubled, because=Phrase("试点", "a pilot"))
+    for day, most in ((date(2024, 12, 31), 1_000_000), (since, 10**9)):
+        offer = scale(reformed.on(day)).unit_fine_of("general")
+        assert offer.bounds.max_yuan == most
+        assert tariff(reformed).on(day).unit_fine_of("general") == offer
+        assert ("hypothetical" in [caveat.kind.value for caveat in offer.caveats]) is (day == since)
 
 
 def test_before_the_grades_nothing_is_in_force() -> None:

@@ -28,6 +28,7 @@ RESTS_ON: tuple[Key[Any], ...] = (
     order_493_2007.LICENCES_AND_QUALIFICATIONS,
     order_493_2007.PRINCIPAL_BAN,
     work_safety_law.PRINCIPAL_BANS,
+    work_safety_law.PRINCIPAL_FAILURE_ACCIDENT,
     work_safety_law.SAFETY_STAFF_FAILURE,
     work_safety_law.UNDERFUNDING_ACCIDENT,
     order_14_2024.AGGRAVATING_CONDITIONS,
