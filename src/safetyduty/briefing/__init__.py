@@ -1,11 +1,12 @@
-"""简报 · briefing — the main job: one register and one day.
+"""简报 · briefing — the main job: one register and one day, or one accident.
 
-Takes   a Register, a LawBook, a calendar and a day.
-Gives   a Brief: who answers, what is uncovered or in conflict, hazards, caveats; why; an Agenda of all deadlines; what moves.
-Knows   words, errors, dates, statutes, facts, deadlines, duties, hazards.
+Takes   a Register or an Accident, a LawBook, a calendar and a day.
+Gives   a Brief: who answers, what is uncovered or in conflict, hazards, caveats; why; an Agenda of all deadlines; what moves; an Aftermath.
+Knows   words, errors, dates, statutes, facts, deadlines, duties, hazards, accidents, accountability.
 Never   words an answer for a reader, prints, or knows what day it is today.
 """
 
+from safetyduty.briefing.aftermaths import Aftermath, aftermath
 from safetyduty.briefing.escalation import LADDER, Escalation, Rung, escalations
 from safetyduty.briefing.explaining import Explanation, explain
 from safetyduty.briefing.lasting import conflicting_between, uncovered_between
@@ -16,6 +17,7 @@ from safetyduty.briefing.tasks import Agenda, Task, Urgency, agenda
 
 __all__ = [
     "LADDER",
+    "Aftermath",
     "Agenda",
     "Answer",
     "Brief",
@@ -25,6 +27,7 @@ __all__ = [
     "Rung",
     "Task",
     "Urgency",
+    "aftermath",
     "agenda",
     "brief",
     "conflicting",

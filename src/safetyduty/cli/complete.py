@@ -1,5 +1,6 @@
 """全部命令 · complete — the command with all of its words: importing this is what gathers them, a file for each group."""
 
+from safetyduty.cli.accident import accident
 from safetyduty.cli.agenda import agenda, moves
 from safetyduty.cli.commands import brief, hazards, safetyduty, who
 from safetyduty.cli.deadline import deadline
@@ -10,6 +11,7 @@ from safetyduty.cli.trying import expected
 from safetyduty.cli.why import why
 
 __all__ = [
+    "accident",
     "agenda",
     "brief",
     "conflicts",

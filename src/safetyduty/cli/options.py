@@ -1,7 +1,7 @@
 """选项 · options — the words that several commands take, and how each is read."""
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -24,6 +24,7 @@ __all__ = [
     "UNTIL",
     "Clock",
     "Day",
+    "Moment",
     "Start",
     "Stop",
     "asked",
@@ -68,6 +69,23 @@ class Start(_Read[date]):
     def read(self, word: str) -> date:
         """The word as a day or a moment."""
         return day_or_moment(word)
+
+
+class Moment(_Read[datetime]):
+    """A moment with its zone, as ``2022-06-28T09:10+08:00``."""
+
+    name = "moment"
+
+    def read(self, word: str) -> datetime:
+        """The word as a moment."""
+        found = day_or_moment(word)
+        if isinstance(found, datetime):
+            return found
+        what = Phrase(
+            "须写明时刻和时区，如{day}T09:10+08:00：报告时限按小时计",
+            "a moment with its zone is wanted, such as {day}T09:10+08:00: reports are due by the hour",
+        )
+        raise Unfit(what.fill(day=found))
 
 
 class Stop(_Read[Span]):

@@ -1,16 +1,18 @@
 """呈现 · reports — answers and the law as sheets of words, plain values for JSON, and pages.
 
-Takes   a Brief, an Explanation, a chain or its graph, an Agenda, a Deadline, what moves, the lives of a ledger, or a LawBook and what differs in it; a language.
+Takes   a Brief, an Explanation, a chain or its graph, an Agenda, a Deadline, what moves, an Aftermath, the lives of a ledger, or a LawBook and what differs; a language.
 Gives   sheets (title, columns, rows, notes), plain values that any JSON writer takes, Markdown pages, diagrams.
-Knows   words, dates, statutes, facts, deadlines, duties, hazards, briefing.
+Knows   words, dates, statutes, facts, deadlines, duties, hazards, accidents, accountability, briefing.
 Never   computes an answer, prints, or opens a file.
 """
 
+from safetyduty.reports.aftermaths import plain_aftermath
 from safetyduty.reports.counts import deadline_sheets
 from safetyduty.reports.dated import plain_agenda, plain_deadline, plain_moved
 from safetyduty.reports.diagrams import Diagram, dot, mermaid
 from safetyduty.reports.drawing import chain_diagram, graph_diagram
 from safetyduty.reports.explanations import explanation_sheets, plain_explanation
+from safetyduty.reports.following import aftermath_sheets
 from safetyduty.reports.groups import Group, by_facet, by_place, by_sector
 from safetyduty.reports.pages import instrument_pages
 from safetyduty.reports.provisions import changed, found, matching, shown
@@ -27,6 +29,7 @@ __all__ = [
     "Group",
     "Reckoned",
     "Sheet",
+    "aftermath_sheets",
     "agenda_sheets",
     "by_facet",
     "by_place",
@@ -44,6 +47,7 @@ __all__ = [
     "mermaid",
     "moved_sheet",
     "plain",
+    "plain_aftermath",
     "plain_agenda",
     "plain_deadline",
     "plain_explanation",

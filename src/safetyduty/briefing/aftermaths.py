@@ -1,0 +1,120 @@
+"""后果 · aftermaths — one accident and what follows: its grade, who inquires, what is due, what may be imposed."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import frozen
+
+from safetyduty.accidents import (
+    Course,
+    Regraded,
+    ReportDue,
+    Reported,
+    ReportFault,
+    Tally,
+    inquiry,
+    reckon,
+    regrading,
+    reporting,
+    reports_due,
+    serious_peril,
+)
+from safetyduty.accountability import PenaltyLine, Trigger, penalties, triggers
+from safetyduty.dates import Calendar, in_beijing
+from safetyduty.facts import Accident
+from safetyduty.statutes import Caveat, CaveatKind, Finding, LawBook
+from safetyduty.statutes.shapes import Choice
+from safetyduty.words import Phrase, join
+
+__all__ = ["Aftermath", "aftermath"]
+
+
+@frozen
+class Aftermath:
+    """An accident and what follows (事故后果): every part of it a finding, and none of it a decision.
+
+    ``regraded`` is the accident as it was graded each time more was known; ``course`` the inquiry, with the grade and who leads.
+    ``owed`` are the reports that must be made, ``reported`` those that were, and how late or wrong they may be.
+    """
+
+    accident: Accident
+    decided: date
+    tally: Finding[Tally]
+    regraded: tuple[Regraded, ...]
+    course: Course
+    perils: Finding[tuple[Choice, ...]]
+    owed: tuple[ReportDue, ...]
+    reported: tuple[Finding[Reported], ...]
+    penalties: Finding[tuple[PenaltyLine, ...]]
+    triggers: tuple[Finding[Trigger], ...]
+    edition: str
+
+    @property
+    def caveats(self) -> tuple[Caveat, ...]:
+        """What to keep in mind about the whole of it, each thing once."""
+        return tuple(dict.fromkeys(_caveats(self)))
+
+
+def aftermath(accident: Accident, book: LawBook, calendar: Calendar, *, decided: date | None = None) -> Aftermath:
+    """What follows *accident* (事故后果), by the law of its day; penalties by that and by the law of the day they are *decided*.
+
+    Faults of reporting that the facts leave no doubt about are counted among what may be fined; where they might be one of several,
+    the caveats say so.
+
+    Args:
+        decided: The day of the decision; the accident's own ``decided``, or the day of the accident, if left out.
+
+    Raises:
+        BadFacts, Ambiguous, NothingInForce, UnknownProvision, SafetyDutyError: As `accidents.grade` and `accountability.penalties`.
+        OutsideCalendar: A day that matters lies beyond the calendar.
+
+    Basis:
+        《生产安全事故报告和调查处理条例》；《安全生产法》第五章、第六章；《生产安全事故罚款处罚规定》
+
+    Examples:
+        >>> from datetime import datetime
+        >>> from safetyduty import dates, statutes
+        >>> from safetyduty.facts import Toll
+        >>> at = datetime(2024, 5, 28, 19, 40, tzinfo=dates.BEIJING)
+        >>> roof = Accident("roof", Phrase("顶板", "roof fall"), at, (Toll(at, deaths=1),), sector="coal-mine")
+        >>> found = aftermath(roof, statutes.read("cn"), dates.calendar("cn"))
+        >>> found.course.grade.value.id, found.penalties.value[0].min_yuan, found.penalties.value[0].max_yuan
+        ('general', 500000, 1000000)
+    """
+    law = book.on(in_beijing(accident.at))
+    day = decided or accident.decided or law.day
+    told = reporting(accident, law, calendar)
+    return Aftermath(
+        accident=accident,
+        decided=day,
+        tally=reckon(accident, law),
+        regraded=regrading(accident, law),
+        course=inquiry(accident, law, calendar),
+        perils=serious_peril(accident, law),
+        owed=reports_due(accident, law, calendar),
+        reported=told,
+        penalties=penalties(accident, book, decided=day, faults=_certain(told)),
+        triggers=triggers(accident, law, calendar),
+        edition=calendar.edition,
+    )
+
+
+def _certain(told: tuple[Finding[Reported], ...]) -> frozenset[ReportFault]:
+    """The faults that are the only ones a report may have."""
+    return frozenset(found.value.may_be[0] for found in told if len(found.value.may_be) == 1)
+
+
+def _caveats(found: Aftermath) -> Iterator[Caveat]:
+    parts = (found.tally, found.course.grade, found.course.leader, found.perils, found.penalties)
+    for part in parts:
+        yield from part.caveats
+    yield from found.course.caveats
+    for report in found.reported:
+        yield from report.caveats
+        if len(report.value.may_be) > 1:
+            what = Phrase(
+                "{by}的报告可能属于：{faults}；须由人认定，罚款未据此计算",
+                "the report of {by} may be: {faults}; a person decides, and no fine is reckoned from it",
+            )
+            faults = join([fault.label for fault in report.value.may_be])
+            yield Caveat(CaveatKind.DISCRETION, what.fill(by=report.value.by, faults=faults))
