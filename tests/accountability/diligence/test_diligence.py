@@ -7,9 +7,10 @@ from attrs import evolve
 
 from safetyduty.accountability import Origin, Showing, diligence
 from safetyduty.errors import Ambiguous, SafetyDutyError, UnknownFact
-from safetyduty.facts import Accident
+from safetyduty.facts import Accident, Report
 from safetyduty.statutes import CaveatKind
 from tests.accountability.diligence.scenes import (
+    AT,
     DEPLOYED,
     HEAD_DUTIES,
     PERIOD,
@@ -38,7 +39,7 @@ def test_every_holder_of_the_period_is_asked_for_the_days_of_their_own() -> None
     former, present = of("boss", found(fire()))
     assert (former.holder, former.span.words().en, former.former) == ("p-003", "2022-01-01 to 2022-04-30", True)
     assert (present.holder, present.span.words().en, present.former) == ("p-004", "2022-05-01 to 2022-06-28", False)
-    assert tuple(each.id for each in former.requirements) == PRINCIPAL_DUTIES
+    assert tuple(each.id for each in former.requirements) == PRINCIPAL_DUTIES[:-1]
 
 
 def test_a_vacant_post_is_told_with_nobody_in_it() -> None:
@@ -54,6 +55,16 @@ def test_a_record_shows_the_one_duty_it_names_for_whoever_held_the_post_that_day
     assert [each.showing for each in present.requirements if each.id == training] == [Showing.NOT_SHOWN]
     (record,) = next(each for each in former.requirements if each.id == training).records
     assert (record.id, record.evidence[0].en) == (f"boss/{training}/2022-04-30", "minutes")
+
+
+def test_reporting_is_asked_once_there_is_an_accident_and_a_report_of_it_shows_it() -> None:
+    told = Report("mill", "brigade", AT)
+    for reports, showing in (((), Showing.NOT_SHOWN), ((told,), Showing.SHOWN)):
+        former, present = of("boss", found(evolve(fire(), reports=reports)))
+        asked = {each.id: each for each in present.requirements}[PRINCIPAL_DUTIES[-1]]
+        assert asked.showing is showing
+        assert PRINCIPAL_DUTIES[-1] not in [each.id for each in former.requirements]
+    assert [each.what.en for each in asked.records] == ["reported the accident (by telephone)"]
 
 
 def test_a_record_that_names_a_list_as_a_whole_shows_none_of_its_entries() -> None:
@@ -167,6 +178,17 @@ def test_whoever_held_no_post_on_the_chain_is_refused(by: str) -> None:
     with pytest.raises(UnknownFact) as refused:
         diligence(fire(), graph(register()), CHINA, since=PERIOD, by=by)
     assert refused.value.id == by
+
+
+@pytest.mark.parametrize(
+    "accident", [fire(did("boss", None, date(2022, 5, 9))), fire(deeds=(deed("boss", date(2022, 5, 9)),))]
+)
+def test_a_record_or_a_violation_of_a_post_that_nobody_held_is_refused(accident: Accident) -> None:
+    gap = register("", ("since: 2022-05-01}]", "since: 2022-05-10}]"))
+    said = r"boss/.*2022-05-09: nobody held the post 'boss' on 2022-05-09; correct the day or the post$"
+    with pytest.raises(SafetyDutyError, match=said):
+        found(accident, gap)
+    assert found(accident, gap, since=date(2022, 5, 10))
 
 
 def test_a_holder_who_left_before_the_period_is_refused() -> None:

@@ -17,6 +17,7 @@ from safetyduty.statutes.provisions.cadre_regulation import (
     GRAVE_DERELICTION,
     LIFETIME_ACCOUNTABILITY,
     ONE_VOTE_VETO,
+    SCOPE,
     VETO_DURATION,
 )
 from safetyduty.statutes.provisions.government_sanctions_law import DERELICTION_GRAVITY, RETIRED_OFFICIALS
@@ -125,9 +126,9 @@ def _liability(found: Finding[Diligence], accident: Accident, graph: DutyGraph) 
 
 
 def _keys(duty: Diligence, *, official: bool, leader: bool) -> Iterator[Key[Any]]:
-    """What is cited besides: the veto and lifetime accountability of leaders, and what the retired keep and lose."""
+    """What is cited besides: whom the regulation covers, the veto and lifetime accountability of leaders, and what the retired keep and lose."""
     if leader:
-        yield from (ONE_VOTE_VETO, VETO_DURATION, LIFETIME_ACCOUNTABILITY, GRAVE_DERELICTION)
+        yield from (SCOPE, ONE_VOTE_VETO, VETO_DURATION, LIFETIME_ACCOUNTABILITY, GRAVE_DERELICTION)
     if official and duty.former:
         yield RETIRED_OFFICIALS
 

@@ -13,7 +13,7 @@ from safetyduty.dates import Calendar, Span, in_beijing
 from safetyduty.duties import DutyGraph, Tenure, between
 from safetyduty.errors import Ambiguous, SafetyDutyError, UnknownFact
 from safetyduty.facts import Accident, DutyKind, Post
-from safetyduty.statutes import Caveat, CaveatKind, Finding, Reason
+from safetyduty.statutes import Caveat, CaveatKind, Finding
 from safetyduty.words import Phrase
 
 __all__ = ["Diligence", "diligence"]
@@ -70,7 +70,7 @@ def diligence(
     chain, outside those days, or about another unit or site do not count. *by* asks about one post, or one person by an opaque id.
 
     Raises:
-        SafetyDutyError: The accident names neither unit nor site, or *since* is after it.
+        SafetyDutyError: The accident names neither unit nor site, *since* is after it, or nobody held the post of a record.
         Ambiguous: The graph was not drawn with the law of the accident's day.
         UnknownFact: A unit, site, post or duty does not exist, or *by* did not answer here on any of those days.
         NothingInForce: A rule the chain rests on is not covered on the day.
@@ -172,7 +172,7 @@ def _finding(
     )
     because = [tenure.because, *(reason for each in requirements for reason in each.because)]
     reasons = tuple(dict.fromkeys((*because, *((exemption.because,) if exemption else ()))))
-    return Finding(value, reasons, tuple(dict.fromkeys(_caveats(asked_of, tenure, reasons, exemption))))
+    return Finding(value, reasons, tuple(dict.fromkeys(_caveats(asked_of, tenure, exemption))))
 
 
 def _deeds(asked_of: Inquired, tenure: Tenure) -> Iterator[str]:
@@ -181,16 +181,13 @@ def _deeds(asked_of: Inquired, tenure: Tenure) -> Iterator[str]:
     return (deed.id for deed in asked_of.accident.deeds if deed.party in parties and deed.on in tenure.span)
 
 
-def _caveats(
-    asked_of: Inquired, tenure: Tenure, reasons: tuple[Reason, ...], exemption: Exemption | None
-) -> Iterator[Caveat]:
+def _caveats(asked_of: Inquired, tenure: Tenure, exemption: Exemption | None) -> Iterator[Caveat]:
     law = asked_of.graph.law
     yield from law.caveats(tenure.ground)
     for key in lists_of(asked_of.graph, tenure):
         yield from law.caveats(key)
     if exemption is not None:
         yield from exemption.caveats
-    if reasons:
-        yield Caveat(CaveatKind.DISCRETION, _NOT_DONE)
+    yield Caveat(CaveatKind.DISCRETION, _NOT_DONE)
     if tenure.post.synthetic or asked_of.accident.synthetic:
         yield Caveat(CaveatKind.SYNTHETIC, tenure.post.name)

@@ -7,16 +7,24 @@ from attrs import frozen
 
 from safetyduty.accountability.performing.lists import asked, lists_of
 from safetyduty.accountability.performing.showing import Origin, Record, Requirement, Showing
-from safetyduty.dates import Calendar, Span
+from safetyduty.dates import Calendar, Span, in_beijing
 from safetyduty.deadlines import Evidence, Round, named, recur
 from safetyduty.duties import DutyGraph, Tenure
-from safetyduty.errors import NothingInForce, UnknownFact
+from safetyduty.errors import NothingInForce, SafetyDutyError, UnknownFact
 from safetyduty.facts import Accident, Duty, Hazard, Performance, Post, Routine, Site, Unit
 from safetyduty.hazards import replay, stand
+from safetyduty.statutes.provisions.work_safety_law import PRINCIPAL_DUTY
 from safetyduty.words import Phrase
 
 __all__ = ["Inquired", "require", "uncounted"]
 
+REPORTING = f"{PRINCIPAL_DUTY.name}/reporting"
+"""What a record names to show that an accident was reported: asked only of who held the post when there was one."""
+_REPORT = Phrase("报告事故（{how}）", "reported the accident ({how})")
+_NOBODY = Phrase(
+    "{what}：{on}岗位“{post}”无人任职；请改正日期或者岗位",
+    "{what}: nobody held the post {post!r} on {on}; correct the day or the post",
+)
 _ROUND = Phrase("{name}（{span}）", "{name} ({span})")
 
 
@@ -47,24 +55,24 @@ class Inquired:
         )
 
     def refuse_strangers(self) -> None:
-        """Refuse records and parties that name a post or a duty that nobody knows.
+        """Refuse what names a post or a duty that nobody knows, or a post that nobody held on that day.
 
         Raises:
             UnknownFact: A post or a duty does not exist.
+            SafetyDutyError: Nobody held the post of a record or of a violation on its day.
         """
-        register, names = self.graph.register, self.graph.law.book.provisions.names
-        for post in (
-            *(each.post for each in self.accident.performances),
-            *(each.post for each in self.accident.parties),
-        ):
-            if post is not None:
-                register.fact(post, Post)
-        for each in self.accident.performances:
-            duty = each.duty
+        accident, register = self.accident, self.graph.register
+        names = self.graph.law.book.provisions.names
+        held = {party.id: register.fact(party.post, Post) for party in accident.parties if party.post is not None}
+        done = [(each.id, each.on, register.fact(each.post, Post)) for each in accident.performances]
+        wrong = [(each.id, each.on, held[each.party]) for each in accident.deeds if each.party in held]
+        for id, on, post in (*done, *wrong):
+            if self.since <= on <= self.day and not post.holders(on):
+                raise SafetyDutyError(_NOBODY.fill(what=id, on=on, post=post.id))
+        for duty in (each.duty for each in accident.performances):
             if duty is not None and duty not in register and not {duty, duty.rpartition("/")[0]} & {*names}:
-                raise UnknownFact(
-                    duty, (*(fact.id for fact in register.duties), *(fact.id for fact in register.routines), *names)
-                )
+                written = (*(fact.id for fact in register.duties), *(fact.id for fact in register.routines))
+                raise UnknownFact(duty, (*written, *names))
 
 
 def require(asked_of: Inquired, tenure: Tenure) -> tuple[Requirement, ...]:
@@ -96,8 +104,19 @@ def _lasting(asked_of: Inquired, tenure: Tenure) -> Iterator[Requirement]:
         wanted.append((written.id, Origin.WRITTEN, written.text or written.kind.label, (tenure.because,)))
     for id, origin, what, because in wanted:
         shown = tuple(_record(each) for each in done if each.duty == id)
+        if id == REPORTING:
+            if asked_of.day not in tenure.span:
+                continue  # there was nothing to report yet
+            shown = (*shown, *_reported(asked_of, tenure))
         showing = Showing.SHOWN if shown else Showing.NOT_SHOWN
         yield Requirement(id, origin, what, showing, tenure.span, shown, because=because)
+
+
+def _reported(asked_of: Inquired, tenure: Tenure) -> Iterator[Record]:
+    """The reports of the accident that the post or its unit made; whether they were late or false is told by `accidents`."""
+    by = (tenure.post.id, tenure.post.at)
+    made = sorted((report for report in asked_of.accident.reports if report.by in by), key=lambda report: report.at)
+    return (Record(in_beijing(report.at), _REPORT.fill(how=report.told)) for report in made)
 
 
 def _rounds(asked_of: Inquired, tenure: Tenure) -> Iterator[Requirement]:
