@@ -137,10 +137,11 @@ def digest(cells: Iterable[Any]) -> str:
     """A short mark of what the cells of a row say, by which a row is known to be as it was written.
 
     Examples:
-        >>> digest([3.0, "crack"]) == digest(["3", "crack "]), len(digest([]))
+        >>> digest([3.0, "crack"]) == digest(["3", "crack"]), len(digest([]))
         (True, 16)
     """
-    return blake2b("\x1f".join([_bare(cell) for cell in cells]).encode(errors="replace"), digest_size=8).hexdigest()
+    text = "\x1f".join([cell if type(cell) is str else shown(cell) for cell in cells])
+    return blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()
 
 
 def _bare(cell: Any) -> str:

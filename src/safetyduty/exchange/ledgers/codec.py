@@ -19,6 +19,7 @@ __all__ = ["canonical", "entry_of", "hazard_of", "plain_entry", "plain_hazard"]
 
 Plain = dict[str, Any]
 T = TypeVar("T")
+_Reads = Mapping[str, Callable[[Any], Any]]
 
 
 def canonical(plain: Any) -> str:
@@ -70,7 +71,7 @@ def entry_of(plain: Any) -> Entry:
         >>> entry_of({"do": "find", "on": "2022-06-10", "by": "inspector"}).by
         'inspector'
     """
-    return _made(Entry, plain, _ENTRY)
+    return _made(Entry, plain, _ENTRY, _ENTRY_READS)
 
 
 def hazard_of(plain: Any) -> Hazard:
@@ -83,7 +84,7 @@ def hazard_of(plain: Any) -> Hazard:
         >>> hazard_of({"id": "hz-1", "name": "裂缝", "at": "bridge", "history": []}).name.en
         '裂缝'
     """
-    return _made(Hazard, plain, _HAZARD)
+    return _made(Hazard, plain, _HAZARD, _HAZARD_READS)
 
 
 def _plain(fact: Any, slots: Mapping[str, _Slot]) -> Plain:
@@ -95,9 +96,9 @@ def _plain(fact: Any, slots: Mapping[str, _Slot]) -> Plain:
     return made
 
 
-def _made(into: Callable[..., T], plain: Any, slots: Mapping[str, _Slot]) -> T:
+def _made(into: Callable[..., T], plain: Any, slots: Mapping[str, _Slot], reads: _Reads) -> T:
     try:
-        return into(**{name: slots[name].read(value) for name, value in plain.items()})
+        return into(**{name: reads[name](value) for name, value in plain.items()})
     except (AttributeError, KeyError, TypeError, ValueError):
         raise Unfit(_fault(plain, slots)) from None
 
@@ -173,3 +174,5 @@ def _slots(kind: Any) -> Mapping[str, _Slot]:
 
 _ENTRY = _slots(Entry)
 _HAZARD = _slots(Hazard)
+_ENTRY_READS: _Reads = MappingProxyType({name: slot.read for name, slot in _ENTRY.items()})
+_HAZARD_READS: _Reads = MappingProxyType({name: slot.read for name, slot in _HAZARD.items()})

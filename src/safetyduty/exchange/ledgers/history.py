@@ -23,7 +23,7 @@ NOT_SAID = "not-said"
 """Who did it, where a ledger does not say."""
 
 _ACTS = (Column.FOUND, Column.ASSIGNED, Column.DONE, Column.REVIEWED, Column.STRUCK_OFF)
-_FIVE = (Column.RESPONSIBLE, Column.DEPARTMENT, Column.MEASURES, Column.FUNDS, Column.DUE, Column.PLAN)
+_FIVE = frozenset({Column.RESPONSIBLE, Column.DEPARTMENT, Column.MEASURES, Column.FUNDS, Column.DUE, Column.PLAN})
 _REPAIR = Phrase("请核对日期并更正", "check the days and correct them")
 
 
@@ -76,7 +76,7 @@ class Scribe:
         finder = self.id(said.get(Column.FINDER))
         if Column.GRADE in said:
             made.append(Entry(Act.GRADE, begun, finder, grade=said[Column.GRADE]))
-        if any(column in said for column in _FIVE):
+        if not _FIVE.isdisjoint(said):
             made.append(self._assigned(said, said.get(Column.ASSIGNED, begun), finder))
         if Column.LISTED in said:
             made.append(Entry(Act.LIST, self._latest(row, reader, Column.LISTED), self.by, level=said[Column.LISTED]))
@@ -151,7 +151,8 @@ class Scribe:
         return day
 
     def _require_name(self, row: Row, reader: RowReader) -> None:
-        if not any(column in row.said for column in (Column.NAME, Column.TITLE, Column.NUMBER)):
+        said = row.said
+        if Column.NAME not in said and Column.TITLE not in said and Column.NUMBER not in said:
             why = Phrase("没有隐患描述，也没有编号", "neither a description nor a number")
             reader.refuse(row, reader.index(Column.NAME), "", why, Phrase("请补写隐患描述", "add what the hazard is"))
 

@@ -5,6 +5,7 @@ Each row is imported as it stands, or repaired with a note, or passed over for a
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
@@ -202,13 +203,13 @@ def _filled(sheet: Sheet, header: Header) -> Iterator[tuple[int, list[Any]]]:
             covered[row - sheet.top].append((first - sheet.top, left - sheet.left))
     tops: dict[tuple[int, int], Any] = {}
     wanted = {place for places in covered.values() for place in places}
-    for number, cells in enumerate(sheet.rows):
-        if number < header.below:
-            continue
-        for place in covered.get(number, ()):
-            cells[place[1]] = tops.get(place, "")
-        if wanted:
-            tops.update({(number, left): cells[left] for top, left in wanted if top == number})
+    below = islice(enumerate(sheet.rows), header.below, None)
+    if not wanted:
+        yield from below
+    for number, cells in below:
+        for top, left in covered.get(number, ()):
+            cells[left] = tops.get((top, left), "")
+        tops.update({(number, left): cells[left] for top, left in wanted if top == number})
         yield number, cells
 
 

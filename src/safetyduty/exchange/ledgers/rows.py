@@ -1,6 +1,6 @@
 """行 · rows — one row of a ledger to what it says, column by column, with each repair noted and each fault named."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from attrs import field, frozen
@@ -41,12 +41,25 @@ class Row:
 
 @frozen
 class _Planned:
-    """A column to be read, and what its cells were read as."""
+    """A column to be read, what its cells simply said, and the readings of those of which something is told."""
 
     index: int
     column: Column
     read: Read
-    known: dict[Any, Any] = field(factory=dict)
+    simple: dict[Any, Any] = field(factory=dict)
+    told: dict[Any, Reading] = field(factory=dict)
+
+    def value(self, cell: Any) -> Any:
+        """What the cell says; what it said before where it is one that comes again."""
+        reading = self.told.get(cell)
+        if reading is not None:
+            return reading
+        value = self.read(cell)
+        if isinstance(value, Reading):
+            self.told[cell] = value
+        elif self.column not in _UNLIKE:
+            self.simple[cell] = value
+        return value
 
 
 @frozen
@@ -59,7 +72,7 @@ class RowReader:
     sheet: Sheet
     header: Header
     values: Values
-    plan: tuple[_Planned, ...]
+    quick: tuple[tuple[int, Column, Callable[[Any], Any], _Planned], ...]
     named: tuple[int, ...]
     compared: tuple[tuple[Column, int], ...]
     strange: tuple[int, ...]
@@ -69,13 +82,14 @@ class RowReader:
         """The reader of the rows of *sheet* under *header*."""
         at = header.at
         columns = {i: column for column, places in at.items() if column not in _UNREAD for i in places}
+        plan = [_Planned(i, columns[i], values.of(columns[i], header.captions[i])) for i in sorted(columns)]
         compared = {column: at[column][0] for column in COMPARED if column in at}
         exported = {*compared.values(), *(i for column in _UNREAD for i in at.get(column, ()))}
         return cls(
             sheet,
             header,
             values,
-            tuple(_Planned(i, columns[i], values.of(columns[i], header.captions[i])) for i in sorted(columns)),
+            tuple((each.index, each.column, each.simple.get, each) for each in plan),
             tuple(i for column in (Column.NAME, Column.TITLE) for i in at.get(column, ())),
             tuple(compared.items()),
             tuple(i for i in range(len(header.captions)) if i not in exported),
@@ -90,17 +104,12 @@ class RowReader:
         """What the row says, whatever it holds."""
         row = Row(number)
         said = row.said
-        for planned in self.plan:
-            cell = cells[planned.index]
+        for index, column, known, planned in self.quick:
+            cell = cells[index]
             if cell == "":
                 continue
-            column = planned.column
-            value = planned.known.get(cell)
-            if value is None:
-                value = planned.read(cell)
-                if column not in _UNLIKE:
-                    planned.known[cell] = value
-            if type(value) is Reading or said.setdefault(column, value) != value:
+            value = known(cell)
+            if value is None or said.setdefault(column, value) is not value:
                 self._take(row, planned, cell, value)
         for tick in self.header.ticks:
             self._tick(row, tick, to_text(cells[tick.index]))
@@ -141,8 +150,10 @@ class RowReader:
         return _NO_HAZARD if lonely and sum(cell != "" for cell in cells) == 1 else None
 
     def _take(self, row: Row, planned: _Planned, cell: Any, value: Any) -> None:
-        """A cell of which something is to be told, or that says something else than an earlier one of its column."""
-        if value is BLANK:
+        """A cell that is not known to be simple, or has a value beside that of an earlier one of its column."""
+        if value is None:
+            value = planned.value(cell)
+        if value is BLANK or (not isinstance(value, Reading) and row.said.setdefault(planned.column, value) == value):
             return
         reading = value if isinstance(value, Reading) else Reading(value)
         text, index = to_text(cell), planned.index
