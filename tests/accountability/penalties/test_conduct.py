@@ -187,6 +187,12 @@ def test_the_rules_of_2015_name_the_share_of_each_act() -> None:
     }
 
 
+def test_a_fine_rule_beyond_the_higher_range_is_told_and_does_not_count() -> None:
+    (line,) = lines(deed("order-493-2007/principal-misconduct-fine", "head", date(2020, 1, 1), choice="no-rescue"))
+    assert (str(line.min_income_share), str(line.max_income_share)) == ("2/5", "4/5")
+    assert any("the fine rules give 100% of last year's income" in caveat.about.en for caveat in line.caveats)
+
+
 def test_a_rule_for_another_sector_is_open() -> None:
     rule = "coal-mine-regulation-2024/producing-with-major-hazard"
     (unit, _), (inside, _) = lines(deed(rule)), lines(deed(rule), sector="coal-mine")

@@ -96,6 +96,16 @@ def test_shares_without_an_income_come_to_no_sum() -> None:
     assert (str(total.min_income_share), str(total.max_income_share)) == ("1", "6/5")
 
 
+def test_a_report_that_is_late_and_false_may_be_one_act() -> None:
+    faults = [ReportFault.LATE, ReportFault.FALSE]
+    shares = []
+    for one_act in ([], [("late", "false")]):
+        found = penalties(accident(DAY), BOOK, harm=Harm(1), faults=faults, one_act=one_act).value
+        total = next(total for total in merged_fines(found) if total.party is Payer.PRINCIPAL)
+        shares.append((str(total.min_income_share), str(total.max_income_share), total.acts))
+    assert shares == [("8/5", "2", 3), ("1", "6/5", 2)]
+
+
 TWO = (
     Deed("unsaid", "mill", "order-16-2007/hazard-penalty", DAY, "major-not-reported"),
     Deed("untold", "mill", "work-safety-law/dangerous-operations-fines", DAY, "hazard-system"),

@@ -30,6 +30,9 @@ BY_ILLEGAL_INCOME = frozenset(
 )
 """The fines that the tiers of illegal income in the Work Safety Law divide."""
 
+MULTIPLE = "multiple"
+"""The tier of illegal income from which the fine is a multiple of it."""
+
 _OPTIONAL = Phrase("“可以”处罚：是否处罚由机关裁量", "the rule says may: whether to fine is for the authority")
 _INCOME = Phrase(
     "违法所得数额不明，倍数罚款无法折算", "the illegal income is not known, so its multiple comes to no sum"
@@ -136,7 +139,8 @@ def _by_income(fines: list[Fine], act: Act, key: str, law: Law) -> Fine | None:
     income = act.deed.illegal_income_yuan
     if income is None or key not in BY_ILLEGAL_INCOME:
         return None
-    multiple = income in law[ILLEGAL_INCOME_TIERS].rows[-1].holds
+    tier = law[ILLEGAL_INCOME_TIERS].of(income)
+    multiple = tier is not None and tier.id == MULTIPLE
     return next(fine for fine in fines if (fine.times is not None) is multiple)
 
 

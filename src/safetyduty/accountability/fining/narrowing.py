@@ -8,7 +8,7 @@ from attrs import evolve
 
 from safetyduty.accountability.fining.acts import Act, offered
 from safetyduty.accountability.fining.lines import Footing
-from safetyduty.accountability.fining.offers import Offer, firm, seen
+from safetyduty.accountability.fining.offers import Offer, firm, judged, seen
 from safetyduty.accountability.fining.staging import aggravating_codes
 from safetyduty.statutes import Key, Law
 from safetyduty.statutes.provisions import order_14_2024 as rules
@@ -46,6 +46,10 @@ SAME_ACT = MappingProxyType(
 NOT_THE_UNITS = frozenset({"absconding"})
 """What Art. 36 of Order 493 names and Art. 13 of Order 14 leaves out for a unit."""
 
+_BEYOND = Phrase(
+    "罚款规定为{range}，超出上位法的幅度，以上位法为准",
+    "the fine rules give {range}, beyond the range of the higher text, which stands",
+)
 _IF_AGGRAVATED = Phrase("是否有加重情形之一", "whether any one aggravating condition holds")
 
 
@@ -64,10 +68,11 @@ def narrowed(offer: Offer, act: Act, law: Law) -> tuple[Offer, ...]:
         found = () if act.deed.choice in NOT_THE_UNITS else tuple(_units(offer, act, law))
     else:
         found = tuple(each for key in keys for each in _persons(offer, key, act, law))
-    if not found:
-        return (offer,)
-    first, *others = found
-    return (evolve(first, measures=offer.measures, decide=(*offer.decide, *first.decide)), *others)
+    inside = [each for each in found if each.bounds.within(offer.bounds)]
+    if not inside:
+        beyond = [judged(_BEYOND.fill(range=each.bounds.words())) for each in found]
+        return (evolve(offer, caveats=(*offer.caveats, *beyond)) if beyond else offer,)
+    return tuple(evolve(each, measures=offer.measures, decide=(*offer.decide, *each.decide)) for each in inside)
 
 
 def _units(offer: Offer, act: Act, law: Law) -> Iterator[Offer]:
@@ -84,7 +89,7 @@ def _units(offer: Offer, act: Act, law: Law) -> Iterator[Offer]:
             (_IF_AGGRAVATED,),
         ),
     ):
-        for each in _inside(offer, key, act, law):
+        for each in _ruled(offer, key, act, law):
             yield evolve(each, step=step, footing=footing, decide=() if worse else told)
 
 
@@ -94,15 +99,15 @@ def _persons(offer: Offer, key: Key[Any], act: Act, law: Law) -> Iterator[Offer]
     named = () if rule is None or rule.rule is None else tuple(conduct.id for conduct in rule.rule.conduct)
     fitting = next((name for name in SAME_ACT.get(choice, (choice,)) if name in named), None)
     if fitting is not None:
-        yield from _inside(offer, key, evolve(act, deed=evolve(act.deed, choice=fitting)), law)
+        yield from _ruled(offer, key, evolve(act, deed=evolve(act.deed, choice=fitting)), law)
 
 
-def _inside(offer: Offer, key: Key[Any], act: Act, law: Law) -> Iterator[Offer]:
+def _ruled(offer: Offer, key: Key[Any], act: Act, law: Law) -> Iterator[Offer]:
     version = seen(law, key)
     if version is None or not firm(version):
         return
     for each in offered(act, key, law):
-        if each.payer is offer.payer and each.bounds.within(offer.bounds):
+        if each.payer is offer.payer:
             yield evolve(
                 each,
                 about=offer.about,
