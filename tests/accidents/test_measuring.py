@@ -193,6 +193,7 @@ def test_the_four_are_defined_since_march_2024_and_before_that_a_caveat_says_so(
     (after,) = reporting(since, BOOK.on(date(2024, 6, 28)), CHINA)
     assert after.caveats == ()
     assert [citation.place().zh for citation in after.basis] == ["第九条第一款", "第四条第一款", "第五条"]
+    assert len(after.because) == 3
 
 
 def test_without_the_unit_nothing_is_measured() -> None:

@@ -71,6 +71,15 @@ def test_the_site_reports_at_once() -> None:
     assert (site.deadline, site.since, site.to.en) == (None, AT, "the head of the unit")
 
 
+def test_whoever_is_told_tells_its_government_and_in_writing_the_other_bodies_while_passing_it_on() -> None:
+    rows = due(fire(Toll(AT, deaths=1), learnt=TOLD))
+    (own,), (notice,) = of(ReportKind.OWN_GOVERNMENT, rows), of(ReportKind.NOTICE, rows)
+    assert (own.to.en, own.since, own.deadline) == ("the government of its own level", moment(hours=1.5), None)
+    assert (notice.told, notice.since, notice.deadline) == (Told.WRITTEN, moment(hours=1.5), None)
+    assert "the procuratorate" in notice.to.en
+    assert "the government" not in notice.to.en
+
+
 def test_hours_run_over_a_holiday() -> None:
     night = datetime(2022, 9, 30, 23, 30, tzinfo=BEIJING)
     rows = of(ReportKind.TIER, due(fire(Toll(night, deaths=1), at=night, learnt=night)))
@@ -155,6 +164,7 @@ def test_before_order_21_there_are_no_calls_and_no_follow_ups() -> None:
     assert {row.kind for row in rows} & {ReportKind.CALL, ReportKind.TEXT, ReportKind.FOLLOW_UP} == set()
     assert len(of(ReportKind.UNIT, rows)) == 1
     assert len(of(ReportKind.CASUALTIES, rows)) == 1
+    assert of(ReportKind.NOTICE, rows)[0].told is None
 
 
 @given(accidents())

@@ -63,6 +63,12 @@ def test_the_order_of_tolls_means_nothing(accident: Accident, random: Random) ->
     assert reckon(evolve(accident, tolls=tuple(shuffled)), law) == reckon(accident, law)
 
 
+def test_a_later_toll_with_no_more_deaths_is_listed_without_a_caveat() -> None:
+    same = fire(Toll(AT, deaths=2, serious_injuries=0, loss_yuan=900_000), Toll(moment(60), deaths=2))
+    assert len(reckon(same, LAW).value.later) == 1
+    assert said(same) == []
+
+
 def test_a_measure_that_a_later_toll_leaves_out_stays_as_it_was() -> None:
     found = reckon(fire(Toll(AT, deaths=2, serious_injuries=4), Toll(moment(2), poisonings=7)), LAW).value
     assert found.harm == Harm(deaths=2, serious_injuries=11)

@@ -138,6 +138,7 @@ def test_direct_loss_is_the_sum_of_what_the_standard_counts() -> None:
     assert [cost.code for cost in found.value.counted] == [*COSTS]
     assert [cost.code for cost in found.value.left_out] == [*LEFT_OUT]
     assert found.basis
+    assert direct_loss([Cost("medical", 0)], BOOK.on(date(2026, 7, 1))).value.yuan == 0
 
 
 def test_before_the_standard_no_sum_is_made() -> None:
