@@ -12,7 +12,7 @@ import click
 from safetyduty import exchange
 from safetyduty.cli import output
 from safetyduty.cli.inputs import refusing
-from safetyduty.cli.ledger_files import FILES, READING, How, Taken, parties, taken
+from safetyduty.cli.ledger_files import FILES, NO_XLSX, READING, How, Taken, parties, taken
 from safetyduty.cli.ledger_intake import tell_amiss
 from safetyduty.cli.options import LANG, ON, asked
 from safetyduty.cli.writing import write_new
@@ -71,5 +71,5 @@ def _table(kind: str, ledger: Ledger, given: Taken, headers: Lang) -> bytes:
     named = () if register is None else parties(register)
     try:
         return _TABLES[kind](ledger, headers, names={fact.id: fact.name.say(headers) for fact in named})
-    except ModuleNotFoundError as missing:
-        raise SafetyDutyError(Phrase(str(missing), str(missing))) from None
+    except ModuleNotFoundError:
+        raise SafetyDutyError(NO_XLSX) from None

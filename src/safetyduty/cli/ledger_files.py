@@ -18,9 +18,12 @@ from safetyduty.facts import Hazard, Organisation, Post, Register, Site, Unit
 from safetyduty.reading import LARGEST_BYTES
 from safetyduty.words import Phrase
 
-__all__ = ["FILES", "KEPT", "READING", "How", "Party", "Taken", "how", "parties", "taken"]
+__all__ = ["FILES", "KEPT", "NO_XLSX", "READING", "How", "Party", "Taken", "how", "parties", "taken"]
 
 Party = Unit | Site | Post | Organisation
+NO_XLSX = Phrase(
+    "读写xlsx需要附加组件：pip install 'safetyduty[xlsx]'", "xlsx needs an extra: pip install 'safetyduty[xlsx]'"
+)
 LARGEST_LEDGER = 1024 * 1024 * 1024
 
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -147,8 +150,8 @@ def _part(file: Path, how: How, given: Register | None, keeping: Keeping) -> _Pa
     at = how.at or (file.stem if given is None else given.place)
     try:
         table = followed(exchange.ledger_steps(raw, file.name, at=at, on=how.on, keeping=keeping), file.name)
-    except ModuleNotFoundError as missing:
-        raise SafetyDutyError(Phrase(str(missing), str(missing))) from None
+    except ModuleNotFoundError:
+        raise SafetyDutyError(NO_XLSX) from None
     return _Part(tuple(table.hazards), raw, table)
 
 

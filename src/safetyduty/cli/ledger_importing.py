@@ -46,7 +46,7 @@ def import_(*, file: Path, to: Path | None, on: date, lang: str, form: str, **re
         if to is not None:
             write_new(to, events)
     if to is None:
-        output.lines(events.decode().splitlines())
+        output.lines(line.decode() for line in events.splitlines())
         output.refuse("\n".join(intake_lines(given, Lang(lang))))
     elif form == "json":
         output.values(plain_intake(given))

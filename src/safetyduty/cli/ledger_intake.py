@@ -14,7 +14,7 @@ __all__ = ["FORMAT_INTAKE", "intake_lines", "plain_intake", "tell_amiss"]
 FORMAT_INTAKE = "safetyduty-import/1"
 
 _REFUSED = Phrase("{cell}：“{was}”拒绝：{why}；{do}", "{cell}: {was!r} refused: {why}; {do}")
-_UNKNOWN = Phrase("登记册中没有“{name}”（{times}处）", "the register has no {name!r} ({times} times)")
+_UNKNOWN = Phrase("登记册中没有“{name}”，照录原文", "the register has no {name!r}: it stands as it was written")
 
 
 def intake_lines(given: Taken, lang: Lang) -> Iterator[str]:
@@ -26,8 +26,7 @@ def intake_lines(given: Taken, lang: Lang) -> Iterator[str]:
     """
     for table in given.tables:
         yield from (_noted(note, lang) for note in table.notes)
-        for name, times in table.summary.unknown:
-            yield _UNKNOWN.fill(name=name, times=times).say(lang)
+        yield from (_UNKNOWN.fill(name=name).say(lang) for name in table.summary.unknown)
     yield from _amiss_lines(given, lang)
     yield from (table.summary.words().say(lang) for table in given.tables)
     if not given.tables:
@@ -87,7 +86,7 @@ def _table(table: Imported) -> dict[str, Any]:
         "repaired": summary.repaired,
         "refused": summary.refused,
         "passed": summary.passed,
-        "unknown": [{"name": name, "times": times} for name, times in summary.unknown],
+        "unknown": list(summary.unknown),
         "notes": [_note(note) for note in table.notes],
         "refusals": [_refusal(refused) for refused in table.refused],
     }
