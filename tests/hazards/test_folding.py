@@ -181,7 +181,7 @@ def test_what_is_struck_off_can_only_be_reopened_and_must_then_be_assigned_anew(
     reopened = do(done, Entry(Act.REOPEN, date(2022, 7, 1), "inspector"), BOOK)
     assert reopened.state is State.GRADED
     assert (reopened.submitted, reopened.accepted_by, reopened.struck_off) == (None, None, None)
-    with pytest.raises(NotAllowed, match="Allowed: reopen, recur$"):
+    with pytest.raises(NotAllowed, match=r"Allowed: reopen, recur$"):
         do(done, Entry(Act.SUBMIT, date(2022, 7, 1), "manager"), BOOK)
 
 

@@ -152,25 +152,8 @@ class Entry:
         put(self, "_do", do)
         put(self, "_on", on)
         put(self, "_by", by)
-        kept = packed(
-            how,
-            grade,
-            to,
-            measures,
-            funds_yuan,
-            due,
-            plan,
-            note,
-            synthetic,
-            id,
-            recorded,
-            behalf,
-            corrects,
-            criterion,
-            level,
-            cause,
-            at,
-        )
+        told = (how, grade, to, measures, funds_yuan, due, plan, note, synthetic)
+        kept = packed(*told, id, recorded, behalf, corrects, criterion, level, cause, at)
         put(self, "_packed", _SHARED.get(kept, kept))
 
     def __eq__(self, other: object) -> bool:

@@ -41,7 +41,7 @@ _OWNED = ("how", "grade", "to", "measures", "funds_yuan", "due", "plan", "criter
 
 
 _NOTHING: tuple[set[str], set[str]] = (set(), set())
-_BITS = MappingProxyType({slot.name: 1 << place for place, slot in enumerate(fields(Entry)[3:])})
+_BITS = MappingProxyType({name: 1 << place for place, name in enumerate(slot.name for slot in fields(Entry)[3:])})
 # the fields of other acts, as bits: an entry that has none of them needs no closer look
 _FOREIGN = MappingProxyType(
     {act: sum(_BITS[name] for name in {*_OWNED} - _FIELDS.get(act, _NOTHING)[0]) for act in Act}

@@ -10,9 +10,10 @@ from safetyduty.hazards.case import Case, Irregularity, Process
 from safetyduty.hazards.folding import opened, replay, settled
 from safetyduty.hazards.guards import Ground, Shown
 from safetyduty.hazards.judging import do, irregularities, objections
+from safetyduty.hazards.ledgers.definitions import INDICATORS, Among, Indicator, Measure
 from safetyduty.hazards.ledgers.flows import Flow, flow
 from safetyduty.hazards.ledgers.grouping import Facet, Phase, grouped, where
-from safetyduty.hazards.ledgers.indicators import INDICATORS, Among, Indicator, Measure, Measured, indicators, measured
+from safetyduty.hazards.ledgers.indicators import Measured, indicators, measured
 from safetyduty.hazards.ledgers.ledger import Ledger, ledger_of
 from safetyduty.hazards.ledgers.lives import Life, lives
 from safetyduty.hazards.ledgers.repeats import Repeat, repeats

@@ -10,7 +10,8 @@ from typing import Any
 from attrs import evolve
 
 from safetyduty.facts import Act, Entry, Hazard
-from safetyduty.hazards.case import NOTING, SIZE, Case, Latest, Process
+from safetyduty.hazards.case import Case, Process
+from safetyduty.hazards.marks import NOTING, Latest, Mark
 from safetyduty.hazards.processes import process_of
 from safetyduty.statutes import LawBook
 
@@ -132,7 +133,7 @@ def folded(hazard: Hazard, entries: tuple[Entry, ...], process: Process, book: L
         >>> folded(hazard, settled(hazard.history), process_of(hazard), statutes.read("cn")).state
         <State.FOUND: 'found'>
     """
-    latest: Latest = [None] * SIZE
+    latest: Latest = [None] * len(Mark)
     states = list(process.start)
     steps, noting = process.steps, NOTING
     for entry in entries[1:]:
@@ -166,13 +167,13 @@ def advanced(case: Case, entry: Entry, states: tuple[Any, ...], hazard: Hazard) 
         latest += [None] * (note + 1 - len(latest))
         latest[note] = entry
         return Case(hazard, states, case.found, tuple(latest), case.process, case.book)
-    latest += [None] * (SIZE - len(latest))
+    latest += [None] * (len(Mark) - len(latest))
     note(latest, entry)
     return Case(hazard, states, case.found, _trimmed(latest), case.process, case.book)
 
 
 def _trimmed(latest: Latest) -> tuple[Entry | None, ...]:
-    end = SIZE
+    end = len(latest)
     while end and latest[end - 1] is None:
         end -= 1
     return tuple(latest[:end])

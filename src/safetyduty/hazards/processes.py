@@ -46,8 +46,8 @@ __all__ = ["PROCESS", "USES", "process_of", "track"]
 Rows = Table[Any, Act, Shown, Ground]
 
 _OVER = Ground(Phrase("隐患已办结", "the hazard is closed"), DEPARTMENT_HANDLING)
-_OPEN = frozenset(State) - TABLE.ends
-_IN_HAND = frozenset({State.GRADED, State.RECTIFYING, State.SUSPENDED, State.SUBMITTED, State.ACCEPTED})
+_UNGRADED = Ground(Phrase("尚未定级", "it has not been graded"), HAZARD_CLASSES)
+_ALL = frozenset(State)
 _NOT_RECTIFYING = Ground(Phrase("不在整改中", "it is not being rectified"), RECTIFICATION_REVIEW)
 _NOT_FINISHED = Ground(Phrase("隐患尚未整改完毕", "the hazard has not been removed"), SUSPENSION_AND_RESUMPTION)
 _NOT_STOPPED = Ground(Phrase("没有停产停业的决定", "no decision to stop work stands"), POWER_CUT_CONDITIONS)
@@ -58,22 +58,28 @@ _NOT_DELISTED = Ground(Phrase("尚未摘牌", "it is still listed"), MAJOR_HAZAR
 _NOT_RESTORED = Ground(Phrase("尚未恢复供电", "power is still cut"), POWER_CUT_NOTICE)
 
 _CONDITIONS = (
-    Condition(Act.ASK_EXTENSION, frozenset({State.RECTIFYING, State.SUSPENDED}), _NOT_RECTIFYING),
-    Condition(Act.REFUSE_EXTENSION, frozenset({State.RECTIFYING, State.SUSPENDED}), _NOT_RECTIFYING),
-    Condition(Act.LIST, _IN_HAND, _OVER),
-    Condition(Act.DELIST, _OPEN, _OVER),
-    Condition(Act.STOP_WORK, _OPEN, _OVER),
-    Condition(Act.ASK_RESUMPTION, frozenset({State.SUBMITTED, State.ACCEPTED}), _NOT_FINISHED),
-    Condition(Act.REFUSE_RESUMPTION, _OPEN, _OVER),
-    Condition(Act.RESUME_WORK, frozenset({State.ACCEPTED}), _NOT_FINISHED),
-    Condition(Act.WARN_POWER_CUT, frozenset({Work.STOPPED}), _NOT_STOPPED),
-    Condition(Act.WARN_POWER_CUT, _OPEN, _OVER),
-    Condition(Act.CUT_POWER, frozenset({Work.STOPPED}), _NOT_STOPPED),
-    Condition(Act.CUT_POWER, _OPEN, _OVER),
-    Condition(Act.STRIKE_OFF, frozenset({Work.WORKING}), _NOT_RESUMED),
-    Condition(Act.STRIKE_OFF, frozenset({Power.SUPPLIED, Power.WARNED}), _NOT_RESTORED),
-    Condition(Act.STRIKE_OFF, frozenset({Supervision.UNLISTED, Supervision.DELISTED}), _NOT_DELISTED),
-    Condition(Act.REFER, _OPEN, _OVER),
+    Condition(Act.ASK_EXTENSION, _ALL - {State.RECTIFYING, State.SUSPENDED}, _NOT_RECTIFYING),
+    Condition(Act.REFUSE_EXTENSION, _ALL - {State.RECTIFYING, State.SUSPENDED}, _NOT_RECTIFYING),
+    Condition(Act.ASK_RESUMPTION, _ALL - {State.SUBMITTED, State.ACCEPTED}, _NOT_FINISHED),
+    Condition(Act.RESUME_WORK, _ALL - {State.ACCEPTED}, _NOT_FINISHED),
+    Condition(Act.WARN_POWER_CUT, frozenset({Work.WORKING, Work.ASKED}), _NOT_STOPPED),
+    Condition(Act.CUT_POWER, frozenset({Work.WORKING, Work.ASKED}), _NOT_STOPPED),
+    Condition(Act.STRIKE_OFF, frozenset({Work.STOPPED, Work.ASKED}), _NOT_RESUMED),
+    Condition(Act.STRIKE_OFF, frozenset({Power.CUT}), _NOT_RESTORED),
+    Condition(Act.STRIKE_OFF, frozenset({Supervision.LISTED}), _NOT_DELISTED),
+    Condition(Act.LIST, frozenset({State.FOUND}), _UNGRADED),
+    *(
+        Condition(act, TABLE.ends, _OVER)
+        for act in (
+            Act.LIST,
+            Act.DELIST,
+            Act.STOP_WORK,
+            Act.REFUSE_RESUMPTION,
+            Act.WARN_POWER_CUT,
+            Act.CUT_POWER,
+            Act.REFER,
+        )
+    ),
 )
 
 PROCESS: Process = Process("cn/1", (TABLE, EXTENSIONS, SUPERVISION, WORK, POWER, REFERRAL), _CONDITIONS)

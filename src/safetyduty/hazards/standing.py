@@ -122,7 +122,7 @@ def _turn(case: Case) -> str | None:
     """Whose turn it is; in a state of a caller's own, whoever assigned it, or has it in hand."""
     match case.state:
         case State.FOUND | State.GRADED:
-            return case.handler
+            return case.keeper
         case State.RECTIFYING:
             return case.responsible or case.assigned_by
         case State.SUSPENDED | State.SUBMITTED:
@@ -130,4 +130,4 @@ def _turn(case: Case) -> str | None:
         case State.ACCEPTED:
             return case.accepted_by
         case _:
-            return case.assigned_by or case.handler
+            return case.assigned_by or case.keeper

@@ -24,7 +24,7 @@ Steps = tuple[tuple[int, dict[Any, Row[Any, Any, Any, Any]]], ...]
 
 @frozen
 class Condition(Generic[C, R]):
-    """``command`` is open only while one of ``states`` of another table stands; ``because`` says why not (条件)."""
+    """``command`` is not open while one of ``states`` of another table stands; ``because`` says why not (条件)."""
 
     command: C
     states: frozenset[Enum]
@@ -39,11 +39,9 @@ class Process(Generic[C, X, R]):
         >>> Door, Lamp, Do = Enum("Door", "OPEN SHUT"), Enum("Lamp", "ON OFF"), Enum("Do", "SHUT DARKEN")
         >>> door = Table("door", Door.OPEN, frozenset({Door.SHUT}), (Row(Door.OPEN, Do.SHUT, Door.SHUT, "hinges"),))
         >>> lamp = Table("lamp", Lamp.ON, frozenset({Lamp.OFF}), (Row(Lamp.ON, Do.DARKEN, Lamp.OFF, "a switch"),))
-        >>> home = Process("home/1", (door, lamp), (Condition(Do.SHUT, frozenset({Lamp.OFF}), "the lamp is on"),))
+        >>> home = Process("home/1", (door, lamp), (Condition(Do.SHUT, frozenset({Lamp.ON}), "the lamp is on"),))
         >>> home.moved(home.start, Do.DARKEN)
         (<Door.OPEN: 1>, <Lamp.OFF: 2>)
-        >>> judge(home, home.start, Do.SHUT, None).reasons
-        ('the lamp is on',)
     """
 
     version: str
@@ -92,7 +90,7 @@ class Process(Generic[C, X, R]):
 
     def unmet(self, states: States, command: C) -> tuple[R, ...]:
         """Why the other tables do not let *command* through in *states*."""
-        return tuple(asked.because for asked in self._asked.get(command, ()) if asked.states.isdisjoint(states))
+        return tuple(asked.because for asked in self._asked.get(command, ()) if not asked.states.isdisjoint(states))
 
     def commands(self, states: States) -> tuple[C, ...]:
         """What may be tried in *states*, in the order of the rows: there is such a step, and no other table forbids it."""
@@ -109,7 +107,16 @@ class Process(Generic[C, X, R]):
 def judge(
     process: Process[C, X, R], states: States, command: C, shown: X
 ) -> Accepted[States, tuple[R, ...]] | Refused[C, R]:
-    """Whether *command* may be done in *states*, given what is *shown* to the guards, and every reason why not (判定)."""
+    """Whether *command* may be done in *states*, given what is *shown* to the guards, and every reason why not (判定).
+
+    Examples:
+        >>> Door, Lamp, Do = Enum("Door", "OPEN SHUT"), Enum("Lamp", "ON OFF"), Enum("Do", "SHUT DARKEN")
+        >>> door = Table("door", Door.OPEN, frozenset({Door.SHUT}), (Row(Door.OPEN, Do.SHUT, Door.SHUT, "hinges"),))
+        >>> lamp = Table("lamp", Lamp.ON, frozenset({Lamp.OFF}), (Row(Lamp.ON, Do.DARKEN, Lamp.OFF, "a switch"),))
+        >>> home = Process("home/1", (door, lamp), (Condition(Do.SHUT, frozenset({Lamp.ON}), "the lamp is on"),))
+        >>> judge(home, home.start, Do.SHUT, None).reasons
+        ('the lamp is on',)
+    """
     rows = process.rows(states, command)
     if not rows:
         return Refused((), process.commands(states))

@@ -90,7 +90,7 @@ def flaws(process: Process[C, X, R]) -> tuple[Phrase, ...]:
         >>> Door, Lamp, Do = Enum("Door", "OPEN SHUT"), Enum("Lamp", "ON OFF"), Enum("Do", "SHUT LIGHT")
         >>> door = Table("door", Door.OPEN, frozenset({Door.SHUT}), (Row(Door.OPEN, Do.SHUT, Door.SHUT, "hinges"),))
         >>> lamp = Table("lamp", Lamp.OFF, frozenset({Lamp.OFF, Lamp.ON}), (Row(Lamp.OFF, Do.LIGHT, Lamp.ON, "a switch"),))
-        >>> home = Process("home/1", (door, lamp), (Condition(Do.SHUT, frozenset({Lamp.OFF}), "the lamp is on"),))
+        >>> home = Process("home/1", (door, lamp), (Condition(Do.SHUT, frozenset({Lamp.ON}), "the lamp is on"),))
         >>> [flaw.en for flaw in flaws(home)]
         ['no end can be reached from OPEN, ON']
     """
