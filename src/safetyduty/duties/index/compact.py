@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, count, pairwise, repeat
 from operator import sub
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from attrs import field, frozen
@@ -212,10 +213,12 @@ def _own(column: Sequence[int]) -> Sequence[int]:
 rung = partial(tuple.__new__, Rung)
 """A `Rung` of its three names, as ``Rung._make`` makes it, in half the time."""
 
-_MADE: Mapping[str, Callable[[Compact], Any]] = {
-    "below": _below,
-    "over_uppers": _over_uppers,
-    "rows_under": lambda index: turned(index.above, len(index.uppers)),
-    "_ids": lambda index: (*index.uppers, *index.leaves.split("\n")) if index.leaves else index.uppers,
-    "_numbers": lambda index: dict(zip(index.ids(), count())),
-}
+_MADE: Mapping[str, Callable[[Compact], Any]] = MappingProxyType(
+    {
+        "below": _below,
+        "over_uppers": _over_uppers,
+        "rows_under": lambda index: turned(index.above, len(index.uppers)),
+        "_ids": lambda index: (*index.uppers, *index.leaves.split("\n")) if index.leaves else index.uppers,
+        "_numbers": lambda index: dict(zip(index.ids(), count())),
+    }
+)
