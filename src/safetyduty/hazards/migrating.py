@@ -58,6 +58,7 @@ def migrations(
             continue
         old = {id(each.entry) for each in before.irregularities}
         amiss = tuple(each for each in irregularities(after, book, to) if id(each.entry) not in old)
-        if amiss or {*before.states} != {*after.states}:
+        stood = {type(state): state for state in before.states}
+        if amiss or any(stood.get(type(state), state) is not state for state in after.states):
             found.append(Migration(before, after, amiss))
     return tuple(found)
