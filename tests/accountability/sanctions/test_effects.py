@@ -189,8 +189,11 @@ def test_together_the_longest_governs_each_thing_barred_and_the_candidate_bar() 
     assert {citation.instrument.id for citation in found.basis} == {
         "cadre-selection-2019",
         "organisational-handling-2021",
+        "government-sanctions-law",
     }
     assert CaveatKind.UNVERIFIED in {each.kind for each in found.caveats}
+    without = bars(effects(handled[:2], BOOK, CHINA), LAW)
+    assert {citation.instrument.id for citation in without.basis} == {"cadre-selection-2019"}
 
 
 def test_an_open_end_keeps_what_it_bars_open() -> None:

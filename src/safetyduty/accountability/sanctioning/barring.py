@@ -7,13 +7,14 @@ from typing import Any
 from attrs import frozen
 
 from safetyduty.accountability.sanctioning.lasting import Effect, Lifting
-from safetyduty.accountability.sanctioning.tracks import Handling
+from safetyduty.accountability.sanctioning.tracks import Handling, Track
 from safetyduty.accountability.texts import in_force
 from safetyduty.dates import Calendar, Term
 from safetyduty.deadlines import Limit, due
 from safetyduty.statutes import Caveat, CaveatKind, Finding, Key, Law
 from safetyduty.statutes.provisions.cadre_regulation import ONE_VOTE_VETO, VETO_DURATION
 from safetyduty.statutes.provisions.cadre_selection_2019 import BARRED_CANDIDATES
+from safetyduty.statutes.provisions.government_sanctions_law import WITH_ORGANISATIONAL_HANDLING
 from safetyduty.statutes.provisions.organisational_handling_2021 import COMBINED_EFFECTS
 from safetyduty.statutes.shapes import Choice, Sense
 from safetyduty.words import Phrase
@@ -27,7 +28,7 @@ _END_OPEN = Phrase("“{what}”的截止日待确定", "until when {what} is ba
 class Bar:
     """One thing that is barred (限制事项), from ``since`` to ``last``, both included; no ``last`` has no end, or none that is known.
 
-    ``by`` are the decisions that bar it; the one that lasts longest governs.
+    ``by`` are the decisions that bar it; the one that lasts longest governs. Decisions far apart may leave days between them free.
     """
 
     what: Choice
@@ -42,11 +43,11 @@ def bars(found: Iterable[Finding[Effect]], law: Law) -> Finding[tuple[Bar, ...]]
     Being examined as a candidate is barred while any effect lasts. *law* is that of the day of the question.
 
     Basis:
-        《党政领导干部选拔任用工作条例》第二十四条第（六）项；《中国共产党组织处理规定（试行）》
+        《党政领导干部选拔任用工作条例》第二十四条第（六）项；《中国共产党组织处理规定（试行）》；《公职人员政务处分法》第十七条
 
     Examples:
         >>> from safetyduty import dates, statutes
-        >>> from safetyduty.accountability.sanctioning import Track, effects
+        >>> from safetyduty.accountability.sanctioning import effects
         >>> decided, book = date(2024, 10, 16), statutes.read("cn")
         >>> both = [Handling(Track.PARTY, "warning", decided), Handling(Track.STATE, "demerit", decided)]
         >>> for bar in bars(effects(both, book, dates.calendar("cn")), book.on(decided)).value:
@@ -68,8 +69,9 @@ def bars(found: Iterable[Finding[Effect]], law: Law) -> Finding[tuple[Bar, ...]]
         entry = next(entry for entry in law[BARRED_CANDIDATES].entries if entry.id == "effect-period")
         told.append(_bar(entry, lasting))
         keys.append(BARRED_CANDIDATES)
-    if len({each.handling.track for each in lasting}) > 1 and in_force(law, COMBINED_EFFECTS):
-        keys.append(COMBINED_EFFECTS)
+    tracks = {each.handling.track for each in lasting}
+    if Track.ORGANISATIONAL in tracks and tracks & {Track.PARTY, Track.STATE}:
+        keys += [key for key in (COMBINED_EFFECTS, WITH_ORGANISATIONAL_HANDLING) if in_force(law, key)]
     return Finding(
         tuple(told), tuple(law.reason(key) for key in keys), (*_doubts(keys, law), *_open_ends(told, effects))
     )
