@@ -43,7 +43,8 @@ def test_by_sector_a_hazard_stands_under_each_sector_of_its_unit_and_once_where_
     lives = told(on)
     for life in lives:
         under = [group.code for group in groups(lives, "sector") if life in group.lives]
-        assert under == (sorted(zeku().subject(life.hazard.at).sectors) or [None])
+        expected: list[str | None] = [*sorted(zeku().subject(life.hazard.at).sectors)]
+        assert under == (expected or [None])
 
 
 @given(DAYS, st.sampled_from(Lang))
