@@ -109,6 +109,10 @@ def _caveats(found: Aftermath) -> Iterator[Caveat]:
     for part in parts:
         yield from part.caveats
     yield from found.course.caveats
+    for row in (*found.owed, *found.course.stages, *found.penalties.value):
+        yield from row.caveats
+    for each in found.triggers:
+        yield from (caveat for caveat in each.caveats if caveat.about not in each.value.decide)
     for report in found.reported:
         yield from report.caveats
         if len(report.value.may_be) > 1:

@@ -6,10 +6,12 @@ Keys never change their meaning; new keys may be added.
 from fractions import Fraction
 from typing import Any
 
-from safetyduty.accidents import Regraded, ReportDue, Reported, Stage
+from safetyduty.accidents import Course, Regraded, ReportDue, Reported, Stage
 from safetyduty.accountability import PenaltyLine, Trigger
 from safetyduty.briefing import Aftermath
 from safetyduty.deadlines import Deadline
+from safetyduty.facts import Inquiry
+from safetyduty.reports.clocks import by_whom
 from safetyduty.reports.coding import basis, caveat, coded, day, lateness, made_with, reasons, steps, words
 from safetyduty.statutes import Caveat, Finding, Reason, Receipt
 from safetyduty.statutes.shapes import Competent, HarmGrade
@@ -54,9 +56,9 @@ def plain_aftermath(found: Aftermath, *, receipt: Receipt | None = None) -> dict
         },
         "grade": _grade(course.grade),
         "regraded": [_regraded(each) for each in found.regraded],
-        "investigated_by": _leader(course.leader),
+        "investigated_by": {**_leader(course.leader), **_held(accident.inquiry or Inquiry(), course)},
         "serious_peril": [{"code": case.id, **words(case.name)} for case in found.perils.value],
-        "deadlines": [*map(_report_due, found.owed), *map(_stage, course.stages)],
+        "deadlines": [*map(_report_due, found.owed), *(_stage(each, course) for each in course.stages)],
         "reports": [_reported(each) for each in found.reported],
         "penalties": [_penalty(line) for line in found.penalties.value],
         "triggers": [_trigger(each) for each in found.triggers],
@@ -76,6 +78,16 @@ def _leader(leader: Finding[Competent]) -> dict[str, Any]:
     return {"code": str(leader.value.level.value), **words(leader.value.who), **_why(leader.because, leader.caveats)}
 
 
+def _held(went: Inquiry, course: Course) -> dict[str, Any]:
+    """At which level the inquiry was held in fact, who raised it or was entrusted; what there is to be said about that."""
+    return {
+        "held": went.level,
+        "raised": None if went.raised is None else words(went.raised),
+        "entrusted": None if went.entrusted is None else words(went.entrusted),
+        "caveats": [caveat(each) for each in (*course.leader.caveats, *course.caveats)],
+    }
+
+
 def _regraded(each: Regraded) -> dict[str, Any]:
     return {"at": day(each.at), "grade": _grade(each.grade), "investigated_by": _leader(each.leader)}
 
@@ -90,18 +102,20 @@ def _report_due(row: ReportDue) -> dict[str, Any]:
         "times_a_day": row.times,
         **_counted(row.deadline),
         "start": day(row.since),
+        "extended": None,
         "done": None,
         "late": None,
         **_why(row.because, row.caveats),
     }
 
 
-def _stage(stage: Stage) -> dict[str, Any]:
+def _stage(stage: Stage, course: Course) -> dict[str, Any]:
+    by, to = by_whom(stage.step, course)
     return {
         "kind": "inquiry",
         **coded(stage.step),
-        "by": None,
-        "to": None,
+        "by": words(by),
+        "to": None if to is None else words(to),
         "told": None,
         "times_a_day": None,
         **_counted(stage.due),

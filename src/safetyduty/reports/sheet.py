@@ -1,5 +1,7 @@
 """表页 · sheet — a table of words in one language, with numbered notes for the law it rests on."""
 
+from collections.abc import Iterable
+
 from attrs import field, frozen
 
 from safetyduty.statutes import Reason, cited
@@ -28,6 +30,10 @@ class Notes:
     def cite(self, reason: Reason) -> str:
         """The number of *reason*, as ``[3]``."""
         return f"[{self.numbers.setdefault(reason, len(self.numbers) + 1)}]"
+
+    def cited(self, because: Iterable[Reason]) -> str:
+        """The numbers of those of *because* that rest on an article; a dash where none does."""
+        return "".join(self.cite(reason) for reason in because if reason.basis) or "—"
 
     def lines(self) -> tuple[str, ...]:
         """One line for each reason: its articles, and what they say."""
