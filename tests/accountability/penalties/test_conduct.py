@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safetyduty.accidents import Harm
-from safetyduty.accountability import Footing, PenaltyLine, conduct_penalties, penalties
+from safetyduty.accountability import Footing, PenaltyLine, conduct_penalties, merged_fines, penalties
 from safetyduty.errors import SafetyDutyError, UnknownProvision
 from safetyduty.facts import Deed, Party, PartyRole
 from safetyduty.statutes import Status
@@ -193,6 +193,32 @@ def test_a_fine_rule_beyond_the_higher_range_is_told_and_does_not_count() -> Non
     assert any("the fine rules give 100% of last year's income" in caveat.about.en for caveat in line.caveats)
 
 
+def test_a_rule_that_says_may_leaves_it_to_the_authority() -> None:
+    rule = "hazardous-chemicals-law-2025/posts-and-procedures-penalty"
+    line = lines(deed(rule, on=date(2026, 6, 1)), sector="hazardous-chemicals")[0]
+    assert (line.min_yuan, line.max_yuan) == (0, 100_000)
+    assert line.decide[-1].en == "may be imposed, the authority decides"
+
+
+def test_an_order_remains_where_its_time_has_passed() -> None:
+    found = lines(deed("work-safety-law/principal-failure", "head", date(2020, 1, 1), refused=date(2020, 2, 1)))
+    assert [(line.step, line.max_yuan) for line in found] == [("at-once", None), ("overdue", 50_000)]
+
+
+def test_a_limit_that_was_set_shows_that_the_act_was_discovered() -> None:
+    days = (None, date(2022, 3, 1))
+    found = [lines(deed(HAZARDS, on=date(2022, 1, 1), ordered=day), decided=date(2024, 6, 3)) for day in days]
+    assert [each[0].footing for each in found] == [Footing.BARRED, Footing.APPLIES]
+    assert merged_fines(found[0]) == ()
+
+
+def test_what_came_after_the_decision_was_not_there() -> None:
+    later: dict[str, Any] = {"until": date(2025, 1, 1), "corrected": date(2025, 1, 1), "refused": date(2025, 1, 1)}
+    found = lines(deed(HAZARDS, **later), decided=date(2024, 7, 1))
+    assert {line.on for line in found} == {date(2024, 7, 1)}
+    assert [line.step for line in found if line.footing is Footing.APPLIES] == ["at-once"]
+
+
 def test_a_rule_for_another_sector_is_open() -> None:
     rule = "coal-mine-regulation-2024/producing-with-major-hazard"
     (unit, _), (inside, _) = lines(deed(rule)), lines(deed(rule), sector="coal-mine")
@@ -231,7 +257,10 @@ def test_a_change_of_the_rule_while_the_act_went_on_is_told() -> None:
     line = lines(deed(HAZARDS, on=date(2021, 8, 1), until=date(2021, 10, 1)))[0]
     assert line.on == date(2021, 9, 30)
     assert line.max_yuan == 50_000
-    assert any(reason.words.en.startswith("the rule changed while the act went on") for reason in line.because)
+    told = "the rule changed while the act went on"
+    assert any(reason.words.en.startswith(told) for reason in line.because)
+    same = lines(deed(HAZARDS, on=date(2021, 10, 1), until=date(2021, 11, 1)))[0]
+    assert not any(reason.words.en.startswith(told) for reason in same.because)
 
 
 def test_wrong_rules_are_refused() -> None:

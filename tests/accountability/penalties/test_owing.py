@@ -77,6 +77,7 @@ def test_a_fine_below_nothing_is_refused() -> None:
         (Harm(1), date(2024, 3, 2), False),
         (Harm(0, 1), date(2027, 3, 1), False),
         (Harm(0, 1), date(2027, 3, 2), True),
+        (Harm(0, 1), date(2030, 3, 2), True),
     ],
 )
 def test_two_years_or_five_with_life_and_harm(harm: Harm | None, decided: date, barred: bool) -> None:
@@ -105,7 +106,9 @@ def test_whether_it_is_five_years_is_asked_where_it_matters() -> None:
     soon, late = (limited(date(2018, 3, 1), BOOK.on(day), decided=day) for day in (date(2022, 3, 1), date(2024, 3, 1)))
     assert soon is not None
     assert late is not None
-    assert (len(soon.decide), len(late.decide)) == (1, 0)
+    last = limited(date(2018, 3, 1), BOOK.on(date(2023, 3, 1)), decided=date(2023, 3, 1))
+    assert last is not None
+    assert (len(soon.decide), len(last.decide), len(late.decide)) == (1, 1, 0)
 
 
 def test_before_the_law_in_force_nothing_is_said() -> None:

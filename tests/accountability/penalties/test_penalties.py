@@ -185,6 +185,8 @@ def test_the_harm_is_drawn_from_the_tolls_with_its_doubts() -> None:
 def test_a_grade_alone_gives_the_range_of_the_grade() -> None:
     line = penalties(accident(date(2024, 6, 3)), BOOK, harm="general").value[0]
     assert (line.step, line.min_yuan, line.max_yuan) == ("general", 300_000, 1_000_000)
+    grave = the(penalties(accident(date(2024, 6, 3)), BOOK, harm="general").value, Payer.UNIT, "especially-grave")
+    assert not any("multiplied from the range of the tier" in phrase.en for phrase in grave.decide)
 
 
 def test_a_discovery_in_time_keeps_an_old_accident_open() -> None:

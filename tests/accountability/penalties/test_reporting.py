@@ -13,6 +13,8 @@ from tests.accountability.penalties.samples import BOOK, accident
 def fined(on: date, fault: ReportFault, harm: Harm) -> dict[tuple[str, str], tuple[str, str]]:
     """What each pays for a fault, by party and step, in 万元 or shares."""
     found = penalties(accident(on), BOOK, harm=harm, faults=[fault]).value
+    fines = [(line.party, line.step) for line in found if line.cause is Cause.REPORT]
+    assert len(fines) == len(set(fines))
     return {
         (line.party.value, line.step): (
             (f"{line.min_yuan // 10_000}", f"{line.max_yuan // 10_000}")

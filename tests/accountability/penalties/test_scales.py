@@ -12,7 +12,7 @@ from safetyduty.accountability import scale, tariff
 from safetyduty.errors import Ambiguous, NothingInForce, NotTrusted
 from safetyduty.statutes import Trust
 from safetyduty.statutes.provisions import work_safety_law
-from safetyduty.statutes.provisions.order_14_2024 import UNIT_FINES
+from safetyduty.statutes.provisions.order_14_2024 import OTHER_LEADER_FINES, UNIT_FINES
 from safetyduty.statutes.provisions.order_493_2007 import ACCIDENT_GRADES
 from safetyduty.statutes.shapes import Interval, Payer
 from safetyduty.words import Phrase
@@ -186,6 +186,48 @@ def test_a_reform_is_answered_and_marked_by_book_and_tariff() -> None:
         assert offer.bounds.max_yuan == most
         assert tariff(reformed).on(day).unit_fine_of("general") == offer
         assert ("hypothetical" in [caveat.kind.value for caveat in offer.caveats]) is (day == since)
+
+
+def test_more_than_nine_is_ten_or_more() -> None:
+    since = date(2025, 1, 1)
+    rule = BOOK.on(since)[UNIT_FINES]
+
+    def over(interval: Interval | None) -> Interval | None:
+        if interval is None or interval.at_least is None:
+            return interval
+        return Interval(more_than=interval.at_least - 1, less_than=interval.less_than)
+
+    rows = tuple(
+        evolve(row, deaths=over(row.deaths), serious_injuries=over(row.serious_injuries), loss_yuan=over(row.loss_yuan))
+        for row in rule.rows
+    )
+    book = BOOK.amended(
+        UNIT_FINES, since=since, rule=evolve(rule, rows=rows), because=Phrase("换写法", "written otherwise")
+    )
+    for starts, _ in TIERS:
+        for harm in (Harm(starts[0]), Harm(0, starts[1]), Harm(0, 0, starts[2] * 10_000)):
+            assert scale(book.on(since)).unit_fine(harm).step == scale(BOOK.on(since)).unit_fine(harm).step
+
+
+def test_a_rule_beyond_the_law_does_not_narrow() -> None:
+    key, since = OTHER_LEADER_FINES, date(2025, 1, 1)
+    rule = BOOK.on(since)[key]
+    harder = evolve(
+        rule,
+        rows=tuple(
+            evolve(row, fines=tuple(evolve(f, income_share=Interval(at_least=1, at_most=2)) for f in row.fines))
+            for row in rule.rows
+        ),
+    )
+    book = BOOK.amended(key, since=since, rule=harder, because=Phrase("试点", "a pilot"))
+    found = next(each for each in scale(book.on(since)).persons("general") if each.payer is Payer.OTHER_LEADER)
+    assert (str(found.bounds.min_income_share), str(found.bounds.max_income_share)) == ("1/5", "1/2")
+
+
+def test_a_rule_long_unchecked_is_marked_by_a_tariff_too() -> None:
+    fresh, stale = (FINES.on(day).unit_fine(Harm(1)).caveats for day in (date(2026, 10, 1), date(2029, 1, 1)))
+    assert not any(caveat.kind.value == "stale" for caveat in fresh)
+    assert any(caveat.kind.value == "stale" for caveat in stale)
 
 
 def test_before_the_grades_nothing_is_in_force() -> None:

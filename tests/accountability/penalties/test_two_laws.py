@@ -118,6 +118,22 @@ def test_a_rule_whose_new_text_nobody_has_seen_is_left_to_a_person() -> None:
     ]
 
 
+def test_what_one_law_does_not_single_out_falls_under_its_plain_range() -> None:
+    slow = Deed("slow", "head", "order-14-2024/principal-misconduct", date(2024, 2, 1), "no-rescue")
+    head = Party("head", PartyRole.PRINCIPAL)
+    found = conduct_penalties([slow], BOOK, parties=[head], decided=date(2024, 6, 1)).value
+    assert [(line.step, str(line.min_income_share), line.footing.value) for line in found] == [
+        ("base", "3/5", "applies"),
+        ("aggravated", "4/5", "open"),
+    ]
+
+
+def test_an_act_that_is_displaced_stays_so_beyond_its_limitation() -> None:
+    old = Deed("old", "mill", "order-493-2007/unit-accident-fines", date(2016, 1, 1))
+    line = conduct_penalties([old], BOOK, decided=date(2024, 6, 1)).value[0]
+    assert line.footing is Footing.DISPLACED
+
+
 def test_a_rule_that_is_gone_may_leave_the_act_lawful() -> None:
     made = Deed("made", "mill", "emergency-plan-measures/plan-and-drill-fines", date(2021, 8, 1))
     line = conduct_penalties([made], BOOK, decided=date(2022, 1, 4)).value[0]
