@@ -6,7 +6,7 @@ from attrs import frozen
 
 from safetyduty.accountability.fining.bounds import Bounds
 from safetyduty.accountability.fining.lines import Footing
-from safetyduty.statutes import Caveat, CaveatKind, Confidence, Key, Law, Reason, Status, Version
+from safetyduty.statutes import Caveat, CaveatKind, Key, Law, Reason, Status, Version
 from safetyduty.statutes.shapes import Ban, Payer
 from safetyduty.words import Phrase
 
@@ -52,5 +52,5 @@ def seen(law: Law, key: Key[T]) -> Version[T] | None:
 
 
 def firm(version: Version[Any]) -> bool:
-    """Whether a version is sure enough to narrow what a higher text gives (可据以收窄)."""
-    return version.confidence in (Confidence.SEEN_TWICE, Confidence.SEEN_ONCE)
+    """Whether a version is sure enough to narrow what a higher text gives, or is a reform that was asked for (可据以收窄)."""
+    return version.confidence.certain or version.status is Status.HYPOTHETICAL
