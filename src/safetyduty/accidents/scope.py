@@ -53,10 +53,9 @@ def require_covered(accident: Accident, law: Law) -> Accident:
     law.version(ACCIDENT_GRADES)  # before the first grades there is nothing to go by
     if accident.type not in _EXCLUDED and accident.type is not AccidentType.NATURAL:
         return accident
-    excluded = law[EXCLUDED_ACCIDENTS].entries
     cited = law.reason(EXCLUDED_ACCIDENTS).basis[0].words()
     if accident.type in _EXCLUDED:
-        kind = next(entry.name for entry in excluded if entry.id == _EXCLUDED[accident.type])
+        kind = next(entry.name for entry in law[EXCLUDED_ACCIDENTS].entries if entry.id == _EXCLUDED[accident.type])
         what = Phrase("“{id}”不适用{cited}：{kind}另有规定", "{id!r} is outside {cited}: {kind} follow other rules")
         raise SafetyDutyError(what.fill(id=accident.id, cited=cited, kind=kind))
     if accident.type is AccidentType.NATURAL:
