@@ -79,6 +79,8 @@ def test_an_extension_that_is_not_stated_and_one_beyond_the_ceiling_are_said() -
     assert said(perhaps, REPORT)[-1].startswith("whether it was extended is not stated")
     beyond = course(Inquiry(submitted=SIXTY + timedelta(days=61)))
     assert not any("whether it was extended" in each for each in said(beyond, REPORT))
+    full = course(Inquiry(submitted=SIXTY + timedelta(days=60), extended_days=60))
+    assert not any("beyond the ceiling" in each for each in said(full, REPORT))
     long = course(Inquiry(submitted=SIXTY + timedelta(days=70), extended_days=90))
     assert said(long, REPORT)[-1] == "extended by 90 days, 30 beyond the ceiling of 60; they do not count"
 

@@ -31,6 +31,7 @@ def test_the_window_closes_with_its_last_day(kind: AccidentType, days: int) -> N
     inside = fire(Toll(AT, deaths=2), Toll(last, deaths=3), type=kind)
     assert reckon(inside, LAW).value.harm.deaths == 3
     assert reckon(inside, LAW).value.closes == date(2022, 6, 28) + timedelta(days=days)
+    assert reckon(inside, LAW).value.later == ()
     outside = fire(Toll(AT, deaths=2), Toll(last + timedelta(minutes=1), deaths=3), type=kind)
     assert reckon(outside, LAW).value.harm.deaths == 2
     assert [toll.deaths for toll in reckon(outside, LAW).value.later] == [3]
@@ -90,6 +91,7 @@ def test_the_injured_are_never_seriously_injured_and_the_caveat_says_what_if_the
         "138 injured to no stated degree, none counted as seriously injured; were they all, the grade is extraordinary accident; "
         "a person finds out"
     )
+    assert "1 injured to no stated degree" in said(fire(Toll(AT, deaths=1, injured=1)))[0]
     stated = fire(Toll(AT, deaths=1, serious_injuries=37, injured=138, loss_yuan=1_000_000))
     assert reckon(stated, LAW).value.harm.serious_injuries == 37
     assert said(stated) == []
@@ -112,6 +114,8 @@ def test_missing_persons_do_not_count_and_the_caveat_says_what_if_they_are_dead(
     [
         (Toll(AT, deaths=10, serious_injuries=0, loss_yuan=5000), "major accident"),
         (Toll(AT, deaths=1, serious_injuries=0, loss_yuan=143), "general accident"),
+        (Toll(AT, deaths=0, serious_injuries=0, loss_yuan=1000), "serious accident"),
+        (Toll(AT, deaths=1, serious_injuries=1, loss_yuan=15_000), "extraordinary accident"),
         (Toll(AT, deaths=0, serious_injuries=0, loss_yuan=2812), "serious accident"),
         (Toll(AT, deaths=97, serious_injuries=0, loss_yuan=35_100), "extraordinary accident"),
     ],
@@ -140,4 +144,6 @@ def test_no_toll_is_refused() -> None:
 def test_casualties_that_are_stated_only_after_the_window_are_refused() -> None:
     with pytest.raises(Ambiguous, match="casualties are stated only after 2022-07-28; state those up to 2022-07-28"):
         reckon(fire(Toll(moment(60), deaths=3)), LAW)
+    with pytest.raises(Ambiguous, match="casualties are stated only after 2022-07-28"):
+        reckon(fire(Toll(AT, loss_yuan=900_000), Toll(moment(60), deaths=3)), LAW)
     assert reckon(fire(Toll(AT, deaths=0), Toll(moment(60), deaths=3)), LAW).value.harm.deaths == 0

@@ -73,14 +73,8 @@ def reckon(accident: Accident, law: Law) -> Finding[Tally]:
     counted = tuple(toll for toll in tolls if in_beijing(toll.at) <= closes)
     later = tuple(toll for toll in tolls if in_beijing(toll.at) > closes)
     _require_stated(counted, later, closes)
-    tally = Tally(
-        harm_by(counted, tolls),
-        closes,
-        _last(counted, "missing") or 0,
-        _last(counted, "injured") or 0,
-        counted,
-        later,
-    )
+    missing, injured = _last(counted, "missing") or 0, _last(counted, "injured") or 0
+    tally = Tally(harm_by(counted, tolls), closes, missing, injured, counted, later)
     counts = Reason(_said(tally, limit), law.reason(CASUALTY_WINDOW).basis)
     because = (counts, law.reason(REPORT_CONTENTS)) if tally.missing else (counts,)
     return Finding(tally, because, (*law.caveats(CASUALTY_WINDOW), *_doubts(tally, law)))
