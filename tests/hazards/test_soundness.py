@@ -1,14 +1,18 @@
 """Soundness: the shipped process, the part of it for each grade, and a province's own."""
 
+from typing import Any
+
 import pytest
 from attrs import evolve
 
 from safetyduty.facts import Act, Grade
-from safetyduty.hazards import PROCESS, TABLE, Ground, Process, Referred, State, Work, track, weaknesses
+from safetyduty.hazards import PROCESS, TABLE, Ground, Process, Referred, Shown, State, Work, track, weaknesses
 from safetyduty.machines import Condition, Row, ways
 from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS
 from safetyduty.words import Phrase, Worded
 from tests.samples import BOOK
+
+AnyRow = Row[Any, Act, Shown, Ground]
 
 GROUND = Ground(Phrase("本省要求", "the province asks for it"), FIVE_ACTIONS)
 
@@ -19,7 +23,7 @@ class Local(Worded):
     PUBLISHED = "published", "公示中", "published"
 
 
-def with_rows(*rows: Row) -> Process:  # type: ignore[type-arg]  # of states of its own
+def with_rows(*rows: AnyRow) -> Process:
     return evolve(PROCESS, version="cn-XX/1", tables=(evolve(TABLE, rows=rows), *PROCESS.tables[1:]))
 
 
@@ -53,22 +57,22 @@ def test_every_act_but_finding_and_voiding_is_a_step() -> None:
 
 def test_a_province_may_publish_before_it_strikes_off() -> None:
     rows = [row for row in TABLE.rows if (row.state, row.command) != (State.ACCEPTED, Act.STRIKE_OFF)]
-    published = Row(State.ACCEPTED, Act.REPORT, Local.PUBLISHED, GROUND)  # type: ignore[type-var]  # a state of its own
-    closed = Row(Local.PUBLISHED, Act.STRIKE_OFF, State.STRUCK_OFF, GROUND)  # type: ignore[type-var]  # likewise
+    published: AnyRow = Row(State.ACCEPTED, Act.REPORT, Local.PUBLISHED, GROUND)
+    closed: AnyRow = Row(Local.PUBLISHED, Act.STRIKE_OFF, State.STRUCK_OFF, GROUND)
     assert weaknesses(with_rows(*rows, published, closed)) == ()
     trap = [weakness.en for weakness in weaknesses(with_rows(*rows, published))]
     assert "published is a trap: no end can be reached from it" in trap
 
 
 def test_a_way_around_acceptance_is_found() -> None:
-    short = Row(State.SUBMITTED, Act.STRIKE_OFF, State.STRUCK_OFF, GROUND)
+    short: AnyRow = Row(State.SUBMITTED, Act.STRIKE_OFF, State.STRUCK_OFF, GROUND)
     assert [each.en for each in weaknesses(with_rows(*TABLE.rows, short))] == [
         "struck off is reached without acceptance"
     ]
 
 
 def test_a_graded_hazard_that_can_be_dismissed_is_found() -> None:
-    quiet = Row(State.GRADED, Act.DISMISS, State.DISMISSED, GROUND)
+    quiet: AnyRow = Row(State.GRADED, Act.DISMISS, State.DISMISSED, GROUND)
     assert "to be assigned: dismissed after it was graded" in {
         each.en for each in weaknesses(with_rows(*TABLE.rows, quiet))
     }

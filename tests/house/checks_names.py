@@ -13,15 +13,22 @@ SAYS_NOTHING = frozenset({"manager", "handler", "helper", "util", "common", "bas
 def flags(module: Module) -> list[str]:
     """No public function or method takes a boolean: a choice is an enum, or two functions.
 
-    A command of the command line is exempt: its flags are words that a person types, and no code calls it. So is what makes a
-    value out of its fields.
+    A command of the command line is exempt: its flags are words that a person types, and no code calls it. So is a
+    field that a class declares and takes by its name.
     """
+    fields = {
+        f"{node.name}.__init__.{row.target.id}"
+        for node in module.tree.body
+        if isinstance(node, ast.ClassDef) and "frozen" in decorators(node)
+        for row in node.body
+        if isinstance(row, ast.AnnAssign) and isinstance(row.target, ast.Name)
+    }
     return [
         f"{module.at(argument)} {name} takes the boolean {argument.arg}; use an enum, or two functions"
         for name, node in public_definitions(module)
         if isinstance(node, Function) and not any(d.endswith((".command", ".group")) for d in decorators(node))
-        if node.name != "__init__"
         for argument, default in _arguments(node.args)
+        if f"{name}.{argument.arg}" not in fields
         if _is_bool(argument.annotation) or (isinstance(default, ast.Constant) and isinstance(default.value, bool))
     ]
 

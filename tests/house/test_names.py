@@ -111,6 +111,8 @@ def test_a_function_of_a_room_without_an_example_is_found(docstring: str, faults
         "def gaps(*, open_only=True): ...",
         "class Graph:\n def gaps(self, *, open_only: bool): ...",
         "class Graph:\n def __init__(self, strict: bool): ...",
+        "class Graph:\n strict: bool\n def __init__(self, strict: bool): ...",
+        "@frozen(init=False)\nclass Graph:\n strict: bool\n def __init__(self, loose: bool): ...",
     ],
 )
 def test_a_boolean_parameter_is_found(text: str) -> None:
@@ -123,6 +125,7 @@ def test_a_boolean_parameter_is_found(text: str) -> None:
         "def gaps(keep: Callable[[Gap], bool]) -> bool: ...",
         "def _gaps(open_only: bool): ...",
         "class Count:\n provisional: bool = False",
+        "@frozen(init=False)\nclass Count:\n made_up: bool\n def __init__(self, made_up: bool): ...",
         "@brief.command()\ndef late(check: bool): ...",
     ],
 )

@@ -11,7 +11,7 @@ from safetyduty import facts, hazards
 from safetyduty.dates import BEIJING
 from safetyduty.facts import Act, Entry, Found, Grade, Hazard, Listing, Referral
 from safetyduty.hazards import PROCESS, Case
-from safetyduty.words import Phrase, Worded
+from safetyduty.words import Worded
 from tests.samples import BOOK, CHINA, edited, words
 
 FIRST = date(2021, 9, 1)
