@@ -51,6 +51,8 @@ def test_the_floors_hold() -> None:
         ("reports", "import click", "click and rich come in through"),
         ("reports", "from rich.table import Table", "click and rich come in through"),
         ("dates", "import numpy", "numpy comes in through"),
+        ("accidents", "import numpy", "numpy comes in through"),
+        ("accountability", "from numpy import array", "numpy comes in through"),
         ("reports", "import icalendar", "icalendar comes in through"),
         ("exchange", "from stdnum import numdb", "stdnum comes in through"),
         ("exchange", "import python_calamine", "xlsxwriter come in through"),

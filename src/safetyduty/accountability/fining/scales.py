@@ -79,11 +79,16 @@ class Scale:
 
     def unit_fine(self, harm: Harm) -> Offer:
         """What the unit responsible pays for *harm* (单位罚款): its tier where a firm table has one, else its grade."""
-        if not self.tiers:
-            return self.unit_fine_of(self.grade(harm))
-        at = _reached(self._tier_starts, harm)
-        held: Offer | None = self._made.get(at)
-        return held if held is not None else self.once(at, lambda: self._tiered(self.tiers[at]))
+        return self.unit_fine_at(_reached(self._tier_starts if self.tiers else self._grade_starts, harm))
+
+    def unit_fine_at(self, row: int) -> Offer:
+        """What the unit pays in *row*, from 0, of the tiers, or of the grades where there are none (单位罚款，按行)."""
+        held: Offer | None = self._made.get(row)
+        if held is not None:
+            return held
+        if self.tiers:
+            return self.once(row, lambda: self._tiered(self.tiers[row]))
+        return self.once(row, lambda: self.unit_fine_of(self.grades[row].id))
 
     def unit_fine_of(self, grade: str) -> Offer:
         """What the unit pays at *grade*, whatever the tier (单位罚款，按等级)."""
