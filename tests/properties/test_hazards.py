@@ -106,8 +106,7 @@ class Rectification(RuleBasedStateMachine):
         self.try_(Entry(ONWARD[self.case.state], self.on, by))
 
     def try_(self, entry: Entry) -> None:
-        law = BOOK.on(entry.on)
-        answer = machines.judge(PROCESS, self.case.states, entry.do, Shown(self.case, entry, law))
+        answer = machines.judge(PROCESS, self.case.states, entry.do, Shown(self.case, entry, BOOK))
         possible = PROCESS.commands(self.case.states)
         told = hazards.objections(self.case, entry, BOOK)
         if isinstance(answer, Refused):

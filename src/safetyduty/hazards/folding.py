@@ -133,7 +133,7 @@ def folded(hazard: Hazard, entries: tuple[Entry, ...], process: Process, book: L
         >>> folded(hazard, settled(hazard.history), process_of(hazard), statutes.read("cn")).state
         <State.FOUND: 'found'>
     """
-    latest: Latest = [None] * len(Mark)
+    latest: Latest = [None] * Mark.SIZE
     states = list(process.start)
     steps, noting = process.steps, NOTING
     for entry in entries[1:]:
@@ -167,7 +167,7 @@ def advanced(case: Case, entry: Entry, states: tuple[Any, ...], hazard: Hazard) 
         latest += [None] * (note + 1 - len(latest))
         latest[note] = entry
         return Case(hazard, states, case.found, tuple(latest), case.process, case.book)
-    latest += [None] * (len(Mark) - len(latest))
+    latest += [None] * (Mark.SIZE - len(latest))
     note(latest, entry)
     return Case(hazard, states, case.found, _trimmed(latest), case.process, case.book)
 

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from safetyduty.facts import Act, Entry, Found, Grade, Post
 from safetyduty.hazards.case import Case
-from safetyduty.statutes import Key, Law, Reason
+from safetyduty.statutes import Key, Law, LawBook, Reason
 from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS
 from safetyduty.statutes.provisions.order_15_2007 import EXTENSION_REQUEST, RECTIFICATION_REVIEW
 from safetyduty.statutes.provisions.order_16_2007 import PUBLIC_REPORTS
@@ -46,15 +46,20 @@ class Ground:
 
 @frozen
 class Shown:
-    """What a guard is shown: the case as it stands, the entry to be made, the law of that day, and the posts there are, by id.
+    """What a guard is shown: the case as it stands, the entry to be made, the law book, and the posts there are, by id.
 
     ``posts`` is None where no register is at hand: then posts are compared, and not the persons who hold them.
     """
 
     case: Case
     entry: Entry
-    law: Law
+    book: LawBook
     posts: Mapping[str, Post] | None = None
+
+    @property
+    def law(self) -> Law:
+        """The law of the day of the entry."""
+        return self.book.on(self.entry.on)
 
 
 def unfixed(case: Case, law: Law) -> tuple[Choice, ...]:
@@ -67,16 +72,15 @@ def unfixed(case: Case, law: Law) -> tuple[Choice, ...]:
 
 
 def _open(assigned: Entry | None, timed: bool, law: Law) -> tuple[Choice, ...]:
-    fixed = {"time-limit"} if timed else set()
-    if assigned is not None:
-        given = {
-            "responsibility": assigned.to,
-            "measures": assigned.measures,
-            "funds": assigned.funds_yuan,
-            "plan": assigned.plan,
-        }
-        fixed.update(id for id, value in given.items() if value is not None)
-    return tuple(choice for choice in law[FIVE_ACTIONS].entries if choice.id not in fixed)
+    told = (None,) * 4 if assigned is None else (assigned.to, assigned.measures, assigned.funds_yuan, assigned.plan)
+    missing = {id for id, value in zip(_TOLD, told, strict=True) if value is None}
+    if not timed:
+        missing.add("time-limit")
+    return tuple(choice for choice in law[FIVE_ACTIONS].entries if choice.id in missing or choice.id not in _FIVE)
+
+
+_TOLD = ("responsibility", "measures", "funds", "plan")
+_FIVE = frozenset({*_TOLD, "time-limit"})
 
 
 def required(grade: Grade | None, law: Law) -> tuple[str, ...]:
@@ -100,11 +104,13 @@ def verified_first(shown: Shown) -> Ground | None:
 def five_fixed(shown: Shown) -> Ground | None:
     """五落实: what the grade of the hazard requires is fixed once the entry is made."""
     law, case, entry = shown.law, shown.case, shown.entry
-    binding = required(case.grade, law)
     open_ = unfixed(case, law)
     if open_ and entry.do is Act.ASSIGN:
         given = {choice.id for choice in _open(entry, entry.due is not None, law)}
         open_ = tuple(choice for choice in open_ if choice.id in given)
+    if not open_:
+        return None
+    binding = required(case.grade, law)
     names = [choice.name for choice in open_ if choice.id in binding]
     return Ground(Phrase("未落实：{what}", "not fixed: {what}").fill(what=join(names)), FIVE_ACTIONS) if names else None
 

@@ -45,7 +45,7 @@ def objections(
     _require_fit(case, entry)
     process = process or case.process or process_of(case.hazard)
     before = _before(case, entry, book, process)
-    return judged(Shown(before, entry, book.on(entry.on), posts), process)[1]
+    return judged(Shown(before, entry, book, posts), process)[1]
 
 
 def do(case: Case, entry: Entry, book: LawBook, *, process: Process | None = None, posts: Posts | None = None) -> Case:
@@ -77,7 +77,7 @@ def do(case: Case, entry: Entry, book: LawBook, *, process: Process | None = Non
     _require_fit(case, entry)
     process = process or case.process or process_of(case.hazard)
     before = _before(case, entry, book, process)
-    states, reasons = judged(Shown(before, entry, book.on(entry.on), posts), process)
+    states, reasons = judged(Shown(before, entry, book, posts), process)
     if reasons:
         allowed = [act.label for act in process.commands(before.states) if act is not entry.do]
         raise NotAllowed(entry.do.label, before.state.label, [_with_basis(reason) for reason in reasons], allowed)
@@ -106,7 +106,7 @@ def irregularities(case: Case, book: LawBook, process: Process) -> tuple[Irregul
     for entry in entries[1:]:
         moved = process.moved(now.states, entry.do)
         try:
-            reasons = judged(Shown(now, entry, book.on(entry.on)), process)[1]
+            reasons = judged(Shown(now, entry, book), process)[1]
         except NothingInForce:
             reasons = (_NOT_JUDGED,)
         else:
@@ -130,7 +130,7 @@ def _before(case: Case, entry: Entry, book: LawBook, process: Process) -> Case:
 
 def judged(shown: Shown, process: Process) -> tuple[tuple[Any, ...], tuple[Reason, ...]]:
     """Where the entry that is *shown* leads, and every reason against it (判定)."""
-    case, entry, law, posts = shown.case, shown.entry, shown.law, shown.posts
+    case, entry, posts = shown.case, shown.entry, shown.posts
     unheld = () if posts is None else tuple(_unheld(entry, posts))
     if entry.do is Act.VOID or (entry.do is Act.FIND and entry.corrects is not None):
         return case.states, (*unheld, *_meddling(shown))
@@ -139,6 +139,7 @@ def judged(shown: Shown, process: Process) -> tuple[tuple[Any, ...], tuple[Reaso
         return answer.to, (*unheld, *(_meddling(shown) if entry.corrects is not None else ()))
     if not answer.reasons:
         return case.states, (*unheld, Reason(_NO_STEP.fill(do=entry.do)))
+    law = shown.law
     return case.states, (*unheld, *(ground.reason(law) for ground in answer.reasons))
 
 

@@ -1,7 +1,6 @@
 """标记 · marks — which entries of a record still count, and what each act does to them."""
 
 from collections.abc import Callable, Mapping
-from enum import IntEnum
 from types import MappingProxyType
 
 from safetyduty.facts import Act, Entry, Referral
@@ -9,7 +8,7 @@ from safetyduty.facts import Act, Entry, Referral
 __all__ = ["NOTING", "Latest", "Mark"]
 
 
-class Mark(IntEnum):
+class Mark:
     """Where the latest entry of a kind stands in a case; what most cases have comes first, so that the rest is left out."""
 
     GRADED = 0
@@ -30,6 +29,7 @@ class Mark(IntEnum):
     CUT = 15
     PENALTY = 16
     CRIME = 17
+    SIZE = 18
 
 
 Latest = list[Entry | None]

@@ -84,7 +84,7 @@ def _possible(  # one act, and all that is asked of it
     act: Act, case: Case, law: Law, calendar: Calendar, process: Process, posts: Mapping[str, Post] | None
 ) -> Possible:
     only = _only(act, case)
-    shown = Shown(case, _fullest(act, case, law.day, only or _ANYBODY), law, posts)
+    shown = Shown(case, _fullest(act, case, law.day, only or _ANYBODY), law.book, posts)
     if only is not None and rectifies(shown, only):
         only, shown = None, evolve(shown, entry=evolve(shown.entry, by=_ANYBODY))
     guards = {guard for row in process.rows(case.states, act) for guard in row.guards}

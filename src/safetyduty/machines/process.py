@@ -90,7 +90,8 @@ class Process(Generic[C, X, R]):
 
     def unmet(self, states: States, command: C) -> tuple[R, ...]:
         """Why the other tables do not let *command* through in *states*."""
-        return tuple(asked.because for asked in self._asked.get(command, ()) if not asked.states.isdisjoint(states))
+        asked = self._asked.get(command)
+        return () if asked is None else tuple(each.because for each in asked if not each.states.isdisjoint(states))
 
     def commands(self, states: States) -> tuple[C, ...]:
         """What may be tried in *states*, in the order of the rows: there is such a step, and no other table forbids it."""
@@ -117,17 +118,16 @@ def judge(
         >>> judge(home, home.start, Do.SHUT, None).reasons
         ('the lamp is on',)
     """
-    rows = process.rows(states, command)
-    if not rows:
-        return Refused((), process.commands(states))
-    objections = process.unmet(states, command)
-    for row in rows:
-        for guard in row.guards:
-            if (objection := guard(shown)) is not None:
-                objections = (*objections, objection)
-    if objections:
-        return Refused(objections, process.commands(states))
-    after = list(states)
-    for (at, _), row in zip(process.steps[command], rows, strict=True):
+    after, because = list(states), []
+    objections = list(process.unmet(states, command))
+    for at, rows in process.steps.get(command, ()):
+        row = rows.get(states[at])
+        if row is None:
+            return Refused((), process.commands(states))
         after[at] = row.to
-    return Accepted(tuple(after), tuple(row.because for row in rows))
+        because.append(row.because)
+        if row.guards:
+            objections += [objection for guard in row.guards if (objection := guard(shown)) is not None]
+    if objections:
+        return Refused(tuple(objections), process.commands(states))
+    return Accepted(tuple(after), tuple(because)) if because else Refused((), process.commands(states))
