@@ -183,5 +183,5 @@ def test_an_export_of_another_kind_is_refused_before_anything_is_read(tmp_path: 
     result = run("ledger", "export", tmp_path / "nowhere.csv", "-o", tmp_path / "out.pdf", "--lang", "en")
     assert (result.exit_code, result.stderr) == (
         2,
-        f"{tmp_path / 'out.pdf'}: give it a name that ends in .xlsx, .csv or .jsonl\n",
+        f"{tmp_path / 'out.pdf'}: give it a name that ends in one of .xlsx, .csv, .jsonl\n",
     )

@@ -1,6 +1,7 @@
 """分组 · groups — the lives of a ledger in named groups: by a facet, by place, by sector."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -11,12 +12,9 @@ from safetyduty.words import Phrase, Worded
 __all__ = ["Group", "by_facet", "by_place", "by_sector"]
 
 _UNSTATED = Phrase("未写明", "not stated")
-_CODED: dict[Facet, type[Worded]] = {
-    Facet.GRADE: Grade,
-    Facet.SOURCE: Found,
-    Facet.STATE: State,
-    Facet.LISTING: Listing,
-}
+_CODED: Mapping[Facet, type[Worded]] = MappingProxyType(
+    {Facet.GRADE: Grade, Facet.SOURCE: Found, Facet.STATE: State, Facet.LISTING: Listing}
+)
 
 
 @frozen

@@ -99,15 +99,7 @@ def plain_stats(
         "title": words(whole.name),
         "flow": _flow(whole.flow),
         "indicators": [_defined(each) for each in whole.measured],
-        "groups": [
-            {
-                "code": group.code,
-                **words(group.name),
-                "flow": _flow(group.flow),
-                "indicators": [_value(each) for each in group.measured],
-            }
-            for group in groups
-        ],
+        "groups": [_group(group) for group in groups],
         "repeats": [
             {
                 "at": party_in(repeat.at, register),
@@ -180,6 +172,11 @@ def _repeats(repeats: Sequence[Repeat], lang: Lang, register: Register | None) -
 
 def _flow(flow: Flow) -> dict[str, int]:
     return {move: getattr(flow, move) for move, _ in _MOVES}
+
+
+def _group(group: Reckoned) -> dict[str, Any]:
+    measured = [_value(each) for each in group.measured]
+    return {"code": group.code, **words(group.name), "flow": _flow(group.flow), "indicators": measured}
 
 
 def _defined(each: Measured) -> dict[str, Any]:
