@@ -1,10 +1,10 @@
 """Random rectifications that go on as the process allows: many of them, quickly, each from a number."""
 
+import json
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from random import Random
 
-import yaml
 from attrs import asdict, evolve, frozen
 
 from safetyduty import facts, hazards
@@ -15,6 +15,8 @@ from safetyduty.words import Worded
 from tests.samples import BOOK, CHINA, edited, words
 
 FIRST = date(2021, 9, 1)
+ONWARD = (Act.VERIFY, Act.GRADE, Act.ASSIGN, Act.SUBMIT, Act.ACCEPT, Act.STRIKE_OFF, Act.RESUME_WORK, Act.DELIST)
+EARLY = (Act.CLOSE, Act.DISMISS)
 POSTS = ("head", "captain", "boss")
 
 
@@ -40,7 +42,7 @@ def drawn(act: Act, case: Case, on: date, by: str) -> Entry:
 class Walks:
     """Histories that `do` accepted, step by step."""
 
-    steps: int = 12
+    steps: int = 24
 
     def history(self, random: Random) -> Case:
         """A case after some steps, each drawn among those that are open."""
@@ -49,7 +51,7 @@ class Walks:
         case = hazards.opened(Hazard("hazard-exit", words("crack"), "mill-yard", (found,)), BOOK)
         for _ in range(random.randrange(1, self.steps)):
             on += timedelta(days=random.choice([0, 1, 2, 8]))
-            for act in random.sample(PROCESS.commands(case.states), k=len(PROCESS.commands(case.states))):
+            for act in self.wished(PROCESS.commands(case.states), random):
                 entry = drawn(act, case, on, random.choice(POSTS))
                 if act is Act.GRADE:
                     entry = evolve(entry, grade=random.choice([*Grade]))
@@ -58,12 +60,18 @@ class Walks:
                     break
         return case
 
+    def wished(self, commands: tuple[Act, ...], random: Random) -> list[Act]:
+        """*commands* in the order in which they are tried: most go onward, and few close the case early."""
+        shuffled = random.sample(commands, k=len(commands))
+        if random.random() < 0.6:
+            shuffled.sort(key=lambda act: act not in ONWARD)
+        return shuffled if random.random() < 0.05 else [act for act in shuffled if act not in EARLY]
+
     def restored(self, hazard: Hazard) -> Hazard:
-        """*hazard* written as YAML into a register, and read again."""
-        text = yaml.safe_dump([asdict(hazard, value_serializer=_plain, filter=_given)], allow_unicode=True)
-        body = "\n".join("  " + line for line in text.splitlines())
+        """*hazard* written into a register, and read again."""
+        told = json.dumps(asdict(hazard, value_serializer=_plain, filter=_given), ensure_ascii=False)
         rest = edited().partition("hazards:\n")[0]
-        return facts.read(f"{rest}hazards:\n{body}\n", "again.yaml").hazards[0]
+        return facts.read(f"{rest}hazards: [{told}]\n", "again.yaml").hazards[0]
 
     def due(self, case: Case | None) -> list[object]:
         """Every day that something about *case* is due on."""
@@ -77,7 +85,7 @@ def _given(_: object, value: object) -> bool:
 def _plain(_: object, __: object, value: object) -> object:
     if isinstance(value, Worded):
         return value.value
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     return value
 
