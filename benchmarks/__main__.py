@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import county, hazards, law, nation, register, workdays
+from benchmarks import county, hazards, law, ledger_xlsx, nation, register, workdays
 
 ALL = {
     "workdays": workdays.run,
@@ -10,6 +10,7 @@ ALL = {
     "law": law.run,
     "county": county.run,
     "hazards": hazards.run,
+    "ledger_xlsx": ledger_xlsx.run,
     "nation": nation.run,
 }
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from io import BytesIO
+from itertools import islice
+from random import Random
 
 import xlsxwriter
 from python_calamine import CalamineWorkbook
@@ -30,42 +32,51 @@ def ledger(rows: int = ROWS) -> bytes:
     sheet = book.add_worksheet("隐患台账")
     sheet.merge_range(0, 0, 0, len(_HEADERS) - 1, "企业事故隐患排查治理台账")
     sheet.write_row(1, 0, _HEADERS)
-    for number in range(rows):
-        for index, cell in enumerate(_cells(number)):
+    for number, cells in enumerate(islice(_visits(), rows), start=2):
+        for index, cell in enumerate(cells):
             if isinstance(cell, date):
-                sheet.write_datetime(number + 2, index, cell, day)
+                sheet.write_datetime(number, index, cell, day)
             else:
-                sheet.write(number + 2, index, cell)
+                sheet.write(number, index, cell)
     book.close()
     return made.getvalue()
 
 
-def _cells(number: int) -> list[object]:
-    found = date(2024, 1, 1) + timedelta(days=number % 600)
-    due, done = found + timedelta(days=15), found + timedelta(days=3 + number % 20)
-    dirty = number % 7 == 0
+def _visits() -> Iterator[list[object]]:
+    """Visits of an inspector to a unit, each with one to nine hazards; nothing else goes together."""
+    chance, number = Random(6), 0  # a benchmark is the same each time
+    while True:
+        found = date(2024, 1, 1) + timedelta(days=chance.randrange(600))
+        unit, inspector = chance.randrange(900), chance.randrange(50)
+        for _ in range(chance.randint(1, 9)):
+            number += 1
+            yield _cells(number, chance, found, unit, inspector)
+
+
+def _cells(number: int, chance: Random, found: date, unit: int, inspector: int) -> list[object]:
+    done, dirty = found + timedelta(days=chance.randint(3, 22)), chance.random() < 1 / 7
     return [
-        number + 1,
+        number,
         f"YH-{number:06}",
-        f"第{number % 900}号企业",
-        f"91{number % 900:015}X",
+        f"第{unit}号企业",
+        f"91{unit:015}X",
         f"{found.year}.{found.month}.{found.day}" if dirty else found,
-        ("日常", "专项", "上级检查")[number % 3],
-        f"检查岗位{number % 50}",
-        f"{number % 40}号车间",
+        chance.choice(("日常", "专项", "上级检查")),
+        f"检查岗位{inspector}",
+        f"{chance.randrange(40)}号车间",
         f"第{number}处：配电箱未上锁，电缆接头裸露",
-        ("一般3级" if dirty else "一般") if number % 50 else "重大",
-        ("用电", "消防", "机械")[number % 3],
-        "GB 50054",
-        f"更换配电箱并加锁，第{number % 300}号方案",
-        number % 5 / 10,
+        chance.choices(("重大", "一般3级" if dirty else "一般"), (1, 49))[0],
+        chance.choice(("用电", "消防", "机械")),
+        f"GB {chance.randrange(50_000, 50_300)}",
+        f"更换配电箱并加锁，第{chance.randrange(300)}号方案",
+        chance.randrange(5) / 10,
         "断电并设警戒",
-        f"第{number % 30}车间",
-        f"车间主任{number % 200}",
-        due,
+        f"第{chance.randrange(30)}车间",
+        f"车间主任{chance.randrange(200)}",
+        found + timedelta(days=15),
         "已整改" if dirty else done,
         done + timedelta(days=2),
-        f"安全员{number % 60}",
+        f"安全员{chance.randrange(60)}",
         "合格",
         "否",
         "",

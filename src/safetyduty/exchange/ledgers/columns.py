@@ -8,8 +8,6 @@ __all__ = ["COMPARED", "DATES", "DERIVED", "NAMED", "WRITTEN", "Column"]
 class Column(Worded):
     """A column of a hazard ledger (台账的列); its label is its header on export."""
 
-    __hash__ = object.__hash__  # a member is itself and nothing else; rows are looked up by columns a million times
-
     SERIAL = "serial", "序号", "No."
     NUMBER = "number", "隐患编号", "Hazard no."
     UNIT = "unit", "单位名称", "Unit"

@@ -4,9 +4,10 @@ A ledger states days and words; a record says what was done, on which day, by wh
 a doer who is not named is `NOT_SAID`, and a day that is not stated is read as the latest it can have been, with a note.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any
 
 from attrs import field, frozen
@@ -14,7 +15,7 @@ from attrs import field, frozen
 from safetyduty.exchange.ledgers.columns import Column
 from safetyduty.exchange.ledgers.outcome import NoteKind
 from safetyduty.exchange.ledgers.rows import Row, RowReader
-from safetyduty.facts import Act, Entry, Hazard
+from safetyduty.facts import Act, Entry, Found, Grade, Hazard
 from safetyduty.words import Phrase
 
 __all__ = ["NOT_SAID", "Scribe", "by_day"]
@@ -22,6 +23,7 @@ __all__ = ["NOT_SAID", "Scribe", "by_day"]
 NOT_SAID = "not-said"
 """Who did it, where a ledger does not say."""
 
+by_day = attrgetter("on")
 _ACTS = (Column.FOUND, Column.ASSIGNED, Column.DONE, Column.REVIEWED, Column.STRUCK_OFF)
 _FIVE = frozenset({Column.RESPONSIBLE, Column.DEPARTMENT, Column.MEASURES, Column.FUNDS, Column.DUE, Column.PLAN})
 _REPAIR = Phrase("请核对日期并更正", "check the days and correct them")
@@ -36,6 +38,9 @@ class Scribe:
     by: str
     ids: Mapping[str, str]
     unknown: set[str] = field(factory=set)
+    alike: dict[tuple[Any, ...], Entry] = field(
+        factory=dict
+    )  # one visit finds several hazards: its entries are kept once
 
     def hazard(self, row: Row, reader: RowReader) -> Hazard | None:
         """The hazard of a row, or None where the row is refused."""
@@ -47,14 +52,13 @@ class Scribe:
         found = said.get(Column.FOUND) or self._found(row, reader)
         after = self.entries(row, reader, found)
         name = said.get(Column.TITLE) or said.get(Column.NAME) or said[Column.NUMBER]
-        texts = list(row.texts)
+        texts = row.texts
         if Column.TITLE in said and said.get(Column.NAME) not in (None, name):
             texts.insert(0, said[Column.NAME])
         if Column.NOTE in said:
             texts.insert(0, said[Column.NOTE])
         finder = self.id(said.get(Column.FINDER))
-        note = Phrase("；".join(texts), "; ".join(texts)) if texts else None
-        first = Entry(Act.FIND, found, finder, how=said.get(Column.HOW), note=note)
+        first = self._first(found, finder, said.get(Column.HOW), texts)
         spot, unit = said.get(Column.SPOT), said.get(Column.USCC)
         unit = unit if unit in self.ids else said.get(Column.UNIT, unit)
         return Hazard(
@@ -75,7 +79,7 @@ class Scribe:
         made: list[Entry] = []
         finder = self.id(said.get(Column.FINDER))
         if Column.GRADE in said:
-            made.append(Entry(Act.GRADE, begun, finder, grade=said[Column.GRADE]))
+            made.append(self._entry(Act.GRADE, begun, finder, said[Column.GRADE]))
         if not _FIVE.isdisjoint(said):
             made.append(self._assigned(said, said.get(Column.ASSIGNED, begun), finder))
         if Column.LISTED in said:
@@ -86,12 +90,27 @@ class Scribe:
         """The id of a name, or the name itself, which is then kept as unknown; where there is none, whoever keeps the ledger."""
         if name is None:
             return self.by
-        known = self.ids.get(name)
-        if known is None:
-            if self.ids:
-                self.unknown.add(name)
+        if not self.ids:
             return name
-        return known
+        if name not in self.ids:
+            self.unknown.add(name)
+        return self.ids.get(name, name)
+
+    def _first(self, on: date, by: str, how: Found | None, texts: Sequence[str]) -> Entry:
+        if texts:
+            return Entry(Act.FIND, on, by, how=how, note=Phrase("；".join(texts), "; ".join(texts)))
+        key = (on, by, how)
+        entry = self.alike.get(key)
+        if entry is None:
+            entry = self.alike[key] = Entry(Act.FIND, on, by, how=how)
+        return entry
+
+    def _entry(self, do: Act, on: date, by: str, grade: Grade | None = None) -> Entry:
+        key = (do, on, by, grade)
+        entry = self.alike.get(key)
+        if entry is None:
+            entry = self.alike[key] = Entry(do, on, by, grade=grade)
+        return entry
 
     def _assigned(self, said: Mapping[Column, Any], on: date, by: str) -> Entry:
         department, responsible = said.get(Column.DEPARTMENT), said.get(Column.RESPONSIBLE)
@@ -116,20 +135,19 @@ class Scribe:
         if Column.DONE in said or status == "done":
             name = said.get(Column.RESPONSIBLE) or said.get(Column.DEPARTMENT)
             on = said.get(Column.DONE) or self._latest(row, reader, Column.DONE)
-            made.append(Entry(Act.SUBMIT, on, to or self.by if name is None else self.id(name)))
+            made.append(self._entry(Act.SUBMIT, on, to or self.by if name is None else self.id(name)))
         if result is None and status == "accepted":
             result = Act.ACCEPT
         if result is not None:
-            made.append(
-                Entry(result, said.get(Column.REVIEWED) or self._latest(row, reader, Column.REVIEWED), reviewer)
-            )
+            on = said.get(Column.REVIEWED) or self._latest(row, reader, Column.REVIEWED)
+            made.append(self._entry(result, on, reviewer))
         elif Column.REVIEWED in said:
             unsaid = Phrase("复查结果未写明，不作通过或不通过", "no result is stated: neither accepted nor rejected")
             reader.note(row, reader.index(Column.REVIEWED), said[Column.REVIEWED].isoformat(), unsaid, NoteKind.KEPT)
             row.texts.append(f"{Column.REVIEWED.label.zh}：{said[Column.REVIEWED]}")
         if Column.STRUCK_OFF in said or status == "struck-off":
             on = said.get(Column.STRUCK_OFF) or self._latest(row, reader, Column.STRUCK_OFF)
-            made.append(Entry(Act.STRIKE_OFF, on, reviewer))
+            made.append(self._entry(Act.STRIKE_OFF, on, reviewer))
         return made
 
     def _latest(self, row: Row, reader: RowReader, column: Column) -> date:
@@ -161,8 +179,16 @@ class Scribe:
 
         A day is only refused where it is among the *fresh* columns, or the one before it is.
         """
-        days = [(column, said[column]) for column in _ACTS if column in said]
         due = said.get(Column.DUE)
+        stated = [said[column] for column in _ACTS if column in said]
+        began = said.get(Column.ASSIGNED) or said.get(Column.FOUND) or due
+        if (
+            stated == sorted(stated)
+            and (not stated or stated[-1] <= self.on)
+            and (due in (None, "at-once") or began <= due)
+        ):
+            return  # nearly every row
+        days = [(column, said[column]) for column in _ACTS if column in said]
         if said.get(Column.RESULT) is Act.REJECT:  # what failed a review was done again after it
             days.sort(key=_when)
         limit = [(Column.DUE, due)] if isinstance(due, date) else []
@@ -179,8 +205,3 @@ class Scribe:
 
 def _when(stated: tuple[Column, date]) -> date:
     return stated[1]
-
-
-def by_day(entry: Entry) -> date:
-    """What entries are put in order by."""
-    return entry.on

@@ -134,7 +134,7 @@ class _Desk:
         for number, cells in _filled(sheet, reader.header):
             if number % _BATCH == 0:
                 yield number
-            if any(cells):
+            if cells.count("") < len(cells):
                 self.take(reader, number, cells)
 
     def take(self, reader: RowReader, number: int, cells: Sequence[Any]) -> None:
@@ -168,7 +168,8 @@ class _Desk:
     def keep(self, reader: RowReader, row: Row, hazard: Hazard) -> None:
         first, above, number = self.hazards.setdefault(hazard.id, (hazard, reader, row.number))
         if first is hazard:
-            self.counts["repaired"] += any(note.kind is NoteKind.REPAIRED for note in row.notes)
+            if row.notes:
+                self.counts["repaired"] += any(note.kind is NoteKind.REPAIRED for note in row.notes)
             return
         index, where = reader.index(Column.NUMBER), above.sheet.cell(number, above.index(Column.NUMBER))
         if first == hazard:

@@ -26,7 +26,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml")
 _CELL = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
-_FAR = re.compile(rb"""<c(?=[\s>/])(?! r="A?[A-Z][0-9]{1,5}")""")  # a cell beyond AZ99999, or written unusually
+_FAR = re.compile(rb"""<c(?! r="A?[A-Z][0-9]{1,5}")""")  # a cell beyond AZ99999, or written unusually
 
 
 def read_xlsx(raw: bytes, source: str) -> Iterator[Sheet]:
@@ -70,7 +70,8 @@ def _of_ole(raw: bytes) -> Phrase:
 
 def _grid(part: bytes) -> int:
     """How many cells the sheet spans, if that is more than a few million: cells are looked at one by one only then."""
-    if _FAR.search(part) is None and b":c" not in part:
+    begin, end = part.find(b"<sheetData"), part.rfind(b"</sheetData")
+    if begin > -1 and _FAR.search(part, begin, end) is None and b":c" not in part:
         return 0
     spans = [(_number(match.group(1)), int(match.group(2))) for match in _CELL.finditer(part)]
     return max((c for c, _ in spans), default=0) * max((r for _, r in spans), default=0)

@@ -42,7 +42,7 @@ def to_docx(document: Document, lang: Lang) -> bytes:
         (b'PK', True)
     """
     import docx  # noqa: PLC0415  # the extra is asked for when it is used
-    from docx.enum.text import WD_ALIGN_PARAGRAPH as SIDE  # noqa: N814, PLC0415
+    from docx.enum.text import WD_ALIGN_PARAGRAPH as SIDE  # noqa: PLC0415
 
     page = docx.Document()
     _mark(page)
@@ -75,7 +75,8 @@ def _write(page: "Page", text: str, points: int, side: "WD_PARAGRAPH_ALIGNMENT |
     from docx.shared import Pt  # noqa: PLC0415
 
     paragraph = page.add_paragraph()
-    paragraph.alignment = side
+    if side is not None:
+        paragraph.alignment = side
     run = paragraph.add_run("".join(each for each in text if each >= " " or each in "\n\t"))
     run.font.size = Pt(points)
     run.font.name = _FONT
