@@ -80,7 +80,14 @@ def test_a_bomb_that_says_it_is_small() -> None:
 
 @pytest.mark.parametrize(
     "far",
-    [b'<c r="XFD1048576"><v>1</v></c>', b"<c r='XFD1048576'><v>1</v></c>", b'<c s="1" r = "XFD1048576"><v>1</v></c>'],
+    [
+        b'<c r="XFD1048576"><v>1</v></c>',
+        b"<c r='XFD1048576'><v>1</v></c>",
+        b'<c s="1" r = "XFD1048576"><v>1</v></c>',
+        b'<c r="xfd1048576"><v>1</v></c>',
+        b'<c r="CERGEC3"><v>1</v></c>',
+        b'<c r="3"><v>1</v></c><c r="A"><v>1</v></c>',
+    ],
 )
 def test_a_stray_cell_at_the_far_end(far: bytes) -> None:
     made = parts(workbook({"a": ROWS}))
@@ -155,3 +162,13 @@ def test_a_bad_line_is_named_and_the_good_ones_are_kept(more: bytes, fault: str)
 
 def test_the_same_line_twice_counts_once() -> None:
     assert read_jsonl(GOOD + GOOD, "e.jsonl") == read_jsonl(GOOD, "e.jsonl")
+
+
+def test_cells_merged_a_great_deal_are_gone_through() -> None:
+    rows = [ROWS[0], *([f"W-{n}", "" if n % 2 else f"裂缝{n}", "2025-08-04"] for n in range(20_000))]
+    made = parts(workbook({"a": rows}))
+    areas = [b"B%d:B%d" % (n, n + 1) for n in range(2, 20_002, 2)] + [b"A30000:XFD1048576", b"Z1:Z1048576"]
+    merged = b"<mergeCells>" + b"".join(b'<mergeCell ref="%s"/>' % area for area in areas) + b"</mergeCells>"
+    made[SHEET] = made[SHEET].replace(b"</sheetData>", b"</sheetData>" + merged)
+    names = [hazard.name.zh for hazard in read(zipped(made)).hazards]
+    assert names == [f"裂缝{n - n % 2}" for n in range(20_000)]

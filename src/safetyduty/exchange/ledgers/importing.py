@@ -195,22 +195,19 @@ class _Desk:
 
 def _filled(sheet: Sheet, header: Header) -> Iterator[tuple[int, list[Any]]]:
     """The rows below the header; cells that were merged down are read for every row they cover."""
-    merged = [box for box in sheet.merged if box[0][0] - sheet.top >= header.below and box[1][0] > box[0][0]]
-    covered: dict[int, list[tuple[int, int]]] = {
-        row - sheet.top: [] for (first, _), (last, _) in merged for row in range(first + 1, last + 1)
-    }
-    for (first, left), (last, _) in merged:
-        for row in range(first + 1, last + 1):
-            covered[row - sheet.top].append((first - sheet.top, left - sheet.left))
-    tops: dict[tuple[int, int], Any] = {}
-    wanted = {place for places in covered.values() for place in places}
-    below = islice(enumerate(sheet.rows), header.below, None)
-    if not wanted:
-        yield from below
-    for number, cells in below:
-        for top, left in covered.get(number, ()):
-            cells[left] = tops.get((top, left), "")
-        tops.update({(number, left): cells[left] for top, left in wanted if top == number})
+    begun: dict[int, list[tuple[int, int]]] = {}
+    for (first, left), (last, _) in sheet.merged:
+        if first >= header.below and last > first and sheet.left <= left < sheet.left + len(header.captions):
+            begun.setdefault(first, []).append((left - sheet.left, last))
+    held: dict[int, tuple[Any, int]] = {}  # by column, what a merged cell says, and the last row it covers
+    for number, cells in islice(enumerate(sheet.rows), header.below, None):
+        for column, (value, last) in tuple(held.items()):
+            if number <= last:
+                cells[column] = value
+            else:
+                del held[column]
+        for column, last in begun.get(number, ()):
+            held[column] = (cells[column], last)
         yield number, cells
 
 

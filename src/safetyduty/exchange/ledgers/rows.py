@@ -132,7 +132,7 @@ class RowReader:
 
     def own_number(self, row: Row) -> str:
         """The number of a row that bears none: its sheet and its row."""
-        return f"{self.sheet.name}-{row.number + self.sheet.top + 1}"
+        return f"{self.sheet.name}-{row.number + 1}"
 
     def _passed(self, cells: Sequence[Any]) -> Phrase | None:
         first = next((cell for cell in cells if cell != ""), "")

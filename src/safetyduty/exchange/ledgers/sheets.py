@@ -16,27 +16,26 @@ Box = tuple[tuple[int, int], tuple[int, int]]
 
 @frozen
 class Sheet:
-    """A sheet (工作表): ``rows`` may be gone through again; ``top`` and ``left`` are the row and column of the first, from 0."""
+    """A sheet (工作表): ``rows`` may be gone through again; ``left`` is the column of the first cell, from 0."""
 
     name: str
     rows: Iterable[list[Any]]
     height: int
-    top: int = 0
     left: int = 0
     merged: tuple[Box, ...] = ()
 
     def cell(self, row: int, column: int) -> str:
-        """The address of a cell; *row* and *column* are counted from the first that was read.
+        """The address of a cell; *row* is counted from the first of the sheet, *column* from the first that was read.
 
         Examples:
-            >>> Sheet("隐患台账", (), 0, top=2).cell(14, 9), Sheet("s", (), 0).cell(0, 27)
+            >>> Sheet("隐患台账", (), 0).cell(16, 9), Sheet("s", (), 0).cell(0, 27)
             ('隐患台账!J17', 's!AB1')
         """
         letters, rest = "", column + self.left + 1
         while rest:
             rest, letter = divmod(rest - 1, 26)
             letters = chr(ord("A") + letter) + letters
-        return f"{self.name}!{letters}{row + self.top + 1}"
+        return f"{self.name}!{letters}{row + 1}"
 
 
 def unreadable(source: str, what: Phrase, path: str = "") -> BadFacts:

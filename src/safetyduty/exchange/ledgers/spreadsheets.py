@@ -25,7 +25,8 @@ LARGEST_GRID = 40_000_000
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml")
-_CELL = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
+_PLACED = re.compile(rb"""<(?:\w+:)?(c|row)\b[^<>]*?\br\s*=\s*["']([^"']*)["']""")
+_PLACE = re.compile(rb"([A-Za-z]{0,3})([0-9]{1,7})")
 _FAR = re.compile(rb"""<c(?! r="A?[A-Z][0-9]{1,5}")""")  # a cell beyond AZ99999, or written unusually
 
 
@@ -73,8 +74,13 @@ def _grid(part: bytes) -> int:
     begin, end = part.find(b"<sheetData"), part.rfind(b"</sheetData")
     if begin > -1 and _FAR.search(part, begin, end) is None and b":c" not in part:
         return 0
-    spans = [(_number(match.group(1)), int(match.group(2))) for match in _CELL.finditer(part)]
-    return max((c for c, _ in spans), default=0) * max((r for _, r in spans), default=0)
+    columns, rows = 1, 1
+    for match in _PLACED.finditer(part):
+        place = _PLACE.fullmatch(match.group(2))
+        if place is None:  # no place on any sheet: who knows where it would be put
+            return LARGEST_GRID + 1
+        columns, rows = max(columns, _number(place.group(1).upper())), max(rows, int(place.group(2)))
+    return columns * rows
 
 
 def _number(letters: bytes) -> int:
@@ -112,7 +118,7 @@ def _sheet(book: "CalamineWorkbook", index: int, name: str, source: str) -> Shee
     left = (
         sheet.start[1] if sheet.start else 0
     )  # rows are given from the first of the sheet, columns from the first used
-    return Sheet(name, _Rows(sheet), sheet.total_height, 0, left, tuple(merged))
+    return Sheet(name, _Rows(sheet), sheet.total_height, left, tuple(merged))
 
 
 def _damaged(source: str, error: Exception) -> Exception:
