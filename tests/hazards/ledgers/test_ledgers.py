@@ -137,11 +137,11 @@ def record(*entries: tuple[Act, int], due: int = 20, how: Found = Found.INSPECTI
 
 OPEN = ((Act.FIND, 3), (Act.GRADE, 4), (Act.ASSIGN, 5))
 DONE = (*OPEN, (Act.SUBMIT, 18), (Act.ACCEPT, 19), (Act.STRIKE_OFF, 20))
-JUNE = {"since": date(2024, 6, 1), "until": date(2024, 7, 1)}
+SINCE, UNTIL = date(2024, 6, 1), date(2024, 7, 1)
 
 
-def values(*hazards: Hazard) -> dict[str, Fraction | None]:
-    return {each.indicator.id: each.value for each in indicators(ledger_of(hazards), BOOK, **JUNE)}
+def values(*hazards: Hazard) -> dict[str, object]:
+    return {each.indicator.id: each.value for each in indicators(ledger_of(hazards), BOOK, since=SINCE, until=UNTIL)}
 
 
 def test_what_is_not_finished_is_not_overdue() -> None:
@@ -187,7 +187,7 @@ def test_an_unfounded_one_is_no_hazard() -> None:
     none = Hazard("hz-1", NAME, "mill", record((Act.FIND, 3), (Act.DISMISS, 4)))
     told = values(none)
     assert (told["inflow"], told["stock"], told["rectification-rate"]) == (0, 0, None)
-    assert flow(ledger_of([none]), BOOK, **JUNE).dismissed == 1
+    assert flow(ledger_of([none]), BOOK, since=SINCE, until=UNTIL).dismissed == 1
 
 
 def test_each_indicator_says_what_it_counts() -> None:
@@ -206,4 +206,4 @@ def test_an_id_that_stands_twice_is_refused() -> None:
 def test_a_life_of_another_day_is_refused() -> None:
     told = lives(ledger_of([Hazard("hz-1", NAME, "mill", record((Act.FIND, 3)))]), BOOK, on=date(2024, 6, 5))
     with pytest.raises(ValueError, match="hz-1: told as of 2024-06-05, not of 2024-06-30"):
-        measured(told, **JUNE)
+        measured(told, since=SINCE, until=UNTIL)
