@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from safetyduty.accidents.owed import Occasion, ReportDue, ReportKind, occasion, owed_at_first
-from safetyduty.accidents.reckoning import CASUALTIES, reckon, window
+from safetyduty.accidents.reckoning import CASUALTIES, window
 from safetyduty.accidents.rules import doubts, in_force
 from safetyduty.accidents.tiers import Tier
 from safetyduty.dates import Calendar, in_beijing
@@ -123,7 +123,7 @@ def _casualties(case: Occasion) -> Iterator[ReportDue]:
     )
     if in_force(CASUALTY_CHANGE, law):
         caveats = doubts(CASUALTY_CHANGE, law)
-        for moment in _changes(reckon(accident, law).value.counted):
+        for moment in _changes(case.tally.counted):
             same_day = agreed(in_beijing(moment), because=(law.reason(CASUALTY_CHANGE),), caveats=caveats)
             yield ReportDue(
                 ReportKind.CASUALTIES,

@@ -1,7 +1,7 @@
 """定级 · grading — the grade of an accident: the worst that deaths, serious injuries or direct loss alone reach."""
 
 from safetyduty.accidents.harm import Harm
-from safetyduty.accidents.reckoning import reckon
+from safetyduty.accidents.reckoning import Tally, reckon
 from safetyduty.errors import NothingInForce
 from safetyduty.facts import Accident
 from safetyduty.statutes import Caveat, CaveatKind, Finding, Law, Reason
@@ -10,7 +10,7 @@ from safetyduty.statutes.provisions.order_493_2007 import ACCIDENT_GRADES, GRAVE
 from safetyduty.statutes.shapes import HarmGrade
 from safetyduty.words import Phrase
 
-__all__ = ["grade", "grade_of"]
+__all__ = ["grade", "grade_of", "graded"]
 
 
 def grade_of(harm: Harm, law: Law) -> Finding[HarmGrade]:
@@ -67,7 +67,18 @@ def grade(accident: Accident, law: Law) -> Finding[HarmGrade]:
         >>> grade(fire, statutes.read("cn").on(date(2022, 6, 28))).value.id
         'serious'
     """
-    tally = reckon(accident, law)
+    return graded(reckon(accident, law), law)
+
+
+def graded(tally: Finding[Tally], law: Law) -> Finding[HarmGrade]:
+    """The grade of an accident whose harm is reckoned already (按已清点的危害定级).
+
+    Raises:
+        NothingInForce: No such provision on the law's day.
+
+    Basis:
+        《生产安全事故报告和调查处理条例》第三条、第十三条第二款
+    """
     harm = tally.value.harm
     found = grade_of(harm, law)
     caveats = (*found.caveats, *tally.caveats, *_of_loss(found.value, harm, law))

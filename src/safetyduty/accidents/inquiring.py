@@ -5,10 +5,11 @@ from datetime import date
 
 from attrs import frozen
 
-from safetyduty.accidents.grading import grade
+from safetyduty.accidents.grading import graded
 from safetyduty.accidents.leading import leader
+from safetyduty.accidents.reckoning import Tally, reckon
 from safetyduty.accidents.rules import in_force
-from safetyduty.accidents.successive import regrading
+from safetyduty.accidents.successive import regraded
 from safetyduty.accidents.tiers import ORDER
 from safetyduty.dates import Calendar, Days, Pause, Span, in_beijing
 from safetyduty.deadlines import Deadline, Extension, Lateness, Limit, due, late, limit
@@ -104,7 +105,8 @@ def inquiry(accident: Accident, law: Law, calendar: Calendar) -> Course:
         >>> course.leader.value.level.value, [(s.step.value, s.over.days) for s in course.stages if s.over]
         ('prefecture', [('report', 10)])
     """
-    found = grade(accident, law)
+    tally = reckon(accident, law)
+    found = graded(tally, law)
     leads = leader(accident, found.value, law)
     went = accident.inquiry or Inquiry()
     stages = (
@@ -113,7 +115,7 @@ def inquiry(accident: Accident, law: Law, calendar: Calendar) -> Course:
         _publication(went, law),
         *_evaluation(went, law, calendar),
     )
-    return Course(found, leads, stages, (*_regraded(accident, law), *_level(went, leads.value, law)))
+    return Course(found, leads, stages, (*_regraded(accident, tally.value, law), *_level(went, leads.value, law)))
 
 
 def _report(accident: Accident, went: Inquiry, law: Law, calendar: Calendar) -> Stage:
@@ -184,9 +186,9 @@ def _evaluation(went: Inquiry, law: Law, calendar: Calendar) -> Iterator[Stage]:
     yield Stage(InquiryStep.EVALUATION, by, None, went.evaluated, over, by.because, by.caveats)
 
 
-def _regraded(accident: Accident, law: Law) -> Iterator[Caveat]:
+def _regraded(accident: Accident, tally: Tally, law: Law) -> Iterator[Caveat]:
     """A grade that changed may move the inquiry to a higher government; it need not."""
-    if any(row.caveats for row in regrading(accident, law)):
+    if any(row.caveats for row in regraded(accident, tally, law)):
         yield Caveat(CaveatKind.DISCRETION, law[HIGHER_INQUIRY].question)
 
 

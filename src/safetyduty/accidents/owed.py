@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from safetyduty.accidents.grading import grade
+from safetyduty.accidents.grading import graded
 from safetyduty.accidents.perils import serious_peril
+from safetyduty.accidents.reckoning import Tally, reckon
 from safetyduty.accidents.rules import doubts, in_force
-from safetyduty.accidents.successive import regrading
+from safetyduty.accidents.successive import regraded
 from safetyduty.accidents.tiers import Tier, up_to
 from safetyduty.dates import Calendar
 from safetyduty.deadlines import Deadline, due, limit, relay
@@ -70,14 +71,19 @@ class ReportDue:
 
 @frozen
 class Occasion:
-    """What the reports of an accident depend on (报告的前提): its grade, its perils, and when the head of the unit was told."""
+    """What the reports of an accident depend on (报告的前提): the harm, its grade, its perils, and what the unit had to do.
+
+    ``told`` is when the head of the unit was told; ``unit_deadline`` when the unit must have reported, at the latest.
+    """
 
     accident: Accident
     law: Law
     calendar: Calendar
+    tally: Tally
     grade: HarmGrade
     perils: tuple[Choice, ...]
     told: datetime
+    unit_deadline: Deadline
     tiers: tuple[Tier, ...]
     caveats: tuple[Caveat, ...]
 
@@ -85,11 +91,6 @@ class Occasion:
     def mild(self) -> bool:
         """Whether it is of the lightest grade."""
         return self.grade.id == self.law[ACCIDENT_GRADES].rows[0].id
-
-    @property
-    def unit_deadline(self) -> Deadline:
-        """When the unit must have reported, at the latest."""
-        return due(limit(UNIT_REPORT, self.law), self.told, self.calendar)
 
 
 def occasion(accident: Accident, law: Law, calendar: Calendar, chain: tuple[Tier, ...]) -> Occasion:
@@ -99,19 +100,21 @@ def occasion(accident: Accident, law: Law, calendar: Calendar, chain: tuple[Tier
         BadFacts, Ambiguous, NothingInForce, SafetyDutyError: As `grade`.
         Ambiguous: The chain does not rise.
     """
-    found = grade(accident, law).value
+    tally = reckon(accident, law)
+    found = graded(tally, law).value
     top = law[UPWARD_REPORT].of(found.id)
     assert top is not None  # every grade has its row
     perils = serious_peril(accident, law).value if in_force(SERIOUS_PERIL_CASES, law) else ()
     told = accident.learnt or accident.at
     caveats = () if accident.learnt else (Caveat(CaveatKind.DISCRETION, _NOT_TOLD),)
-    caveats = (*caveats, *_known_later(accident, found, law))
-    return Occasion(accident, law, calendar, found, perils, told, up_to(top.level, chain), caveats)
+    caveats = (*caveats, *_known_later(accident, tally.value, found, law))
+    first, tiers = due(limit(UNIT_REPORT, law), told, calendar), up_to(top.level, chain)
+    return Occasion(accident, law, calendar, tally.value, found, perils, told, first, tiers, caveats)
 
 
-def _known_later(accident: Accident, found: HarmGrade, law: Law) -> Iterator[Caveat]:
+def _known_later(accident: Accident, tally: Tally, found: HarmGrade, law: Law) -> Iterator[Caveat]:
     """The grade was another at first: nobody could report what was not known yet."""
-    grades = regrading(accident, law)
+    grades = regraded(accident, tally, law)
     since = next(row.at for row in reversed(grades) if row.grade.value.id == found.id)
     if grades[0].grade.value.id != found.id:
         what = Phrase(

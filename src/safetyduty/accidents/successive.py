@@ -7,13 +7,13 @@ from attrs import frozen
 from safetyduty.accidents.grading import grade_of
 from safetyduty.accidents.harm import Harm
 from safetyduty.accidents.leading import leader
-from safetyduty.accidents.reckoning import harm_by, reckon
+from safetyduty.accidents.reckoning import Tally, harm_by, reckon
 from safetyduty.facts import Accident
 from safetyduty.statutes import Caveat, CaveatKind, Finding, Law, Reason
 from safetyduty.statutes.provisions.order_493_2007 import HIGHER_INQUIRY
 from safetyduty.statutes.shapes import Competent, HarmGrade
 
-__all__ = ["Regraded", "regrading"]
+__all__ = ["Regraded", "regraded", "regrading"]
 
 
 @frozen
@@ -53,7 +53,18 @@ def regrading(accident: Accident, law: Law) -> tuple[Regraded, ...]:
         >>> [(row.grade.value.id, row.leader.value.level.value) for row in regrading(blast, statutes.read("cn").on(date(2023, 5, 1)))]
         [('serious', 'prefecture'), ('major', 'provincial')]
     """
-    tally = reckon(accident, law).value
+    return regraded(accident, reckon(accident, law).value, law)
+
+
+def regraded(accident: Accident, tally: Tally, law: Law) -> tuple[Regraded, ...]:
+    """The grade of *accident* as of each toll of its *tally* (按已清点的危害重新定级).
+
+    Raises:
+        NothingInForce: No such provision on the law's day.
+
+    Basis:
+        《生产安全事故报告和调查处理条例》第十三条第二款、第二十条第二款
+    """
     tolls = (*tally.counted, *tally.later)
     rows: list[Regraded] = []
     for index, toll in enumerate(tolls):

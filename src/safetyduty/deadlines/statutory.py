@@ -54,6 +54,10 @@ def limits(key: Key[Any], law: Law) -> tuple[Limit, ...]:
         order-493-2007/reply-period/major 15 days
         order-493-2007/reply-period/extraordinary 30 days
     """
+    return law.once(("limits", key.name), lambda: _limits(key, law))
+
+
+def _limits(key: Key[Any], law: Law) -> tuple[Limit, ...]:
     rule = law[key]
     rows = rule.limits() if isinstance(rule, Timed) else ()
     if not rows:
@@ -84,9 +88,9 @@ def limit(key: Key[Any], law: Law, *, entry: str | None = None) -> Limit:
         Days(count=15, roll=<Roll.NONE: 'none'>)
     """
     found = limits(key, law)
-    entries = tuple(row.id for row in law[key].limits())
     if entry is None and len(found) == 1:
         return found[0]
+    entries = tuple(row.id for row in law[key].limits())
     if entry is None:
         what = Phrase(
             "“{key}”有多项期限；请写明其一：{entries}", "{key!r} sets several time limits; name one: {entries}"

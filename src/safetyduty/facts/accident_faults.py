@@ -19,6 +19,7 @@ Faults = Iterator[tuple[tuple[Any, ...], Phrase]]
 Fields = Mapping[str, Any]
 
 LEVELS = ("national", "provincial", "prefecture", "county")
+SECTORS = tuple(str(each.value) for each in AccidentSector)
 COUNTS = (
     "deaths",
     "missing",
@@ -60,10 +61,10 @@ def _format_and_sector(fields: Fields) -> Faults:
     if written != ACCIDENT_FORMAT:
         what = Phrase("本版只读“{format}”，而不是“{given}”", "this version reads {format!r}, not {given!r}")
         yield ("format",), what.fill(format=ACCIDENT_FORMAT, given=written)
-    sector, known = fields.get("sector"), [str(each.value) for each in AccidentSector]
-    if sector is not None and sector not in known:
+    sector = fields.get("sector")
+    if sector is not None and sector not in SECTORS:
         what = Phrase("没有“{sector}”这个行业{hint}", "there is no sector {sector!r}{hint}")
-        yield ("sector",), what.fill(sector=sector, hint=did_you_mean(sector, known))
+        yield ("sector",), what.fill(sector=sector, hint=did_you_mean(sector, SECTORS))
 
 
 def _ids(fields: Fields) -> Faults:

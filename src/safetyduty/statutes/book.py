@@ -1,5 +1,6 @@
 """法规库 · book — all provisions on all days, and the law of one day."""
 
+from collections.abc import Callable, Hashable
 from datetime import date, timedelta
 from enum import Enum
 from typing import Any, TypeVar
@@ -152,6 +153,7 @@ class Law:
     trust: Trust = Trust.MARKED
     _versions: dict[str, Version[Any]] = field(factory=dict, init=False, repr=False, eq=False)
     _caveats: dict[str, tuple[Caveat, ...]] = field(factory=dict, init=False, repr=False, eq=False)
+    _made: dict[Hashable, Any] = field(factory=dict, init=False, repr=False, eq=False)
 
     def __getitem__(self, key: Key[T]) -> T:
         """The rule itself.
@@ -208,6 +210,20 @@ class Law:
         if found is None:
             found = tuple(self._doubts(self.book.provision(key), self.version(key)))
             self._caveats[key.name] = found
+        return found
+
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+        """What *make* gives, made once and held under *name* (只算一次); it must follow from the law and the name alone.
+
+        Examples:
+            >>> from safetyduty import statutes
+            >>> law = statutes.read("cn").on(date(2022, 6, 28))
+            >>> law.once("year", lambda: law.day.year), law.once("year", lambda: 0)
+            (2022, 2022)
+        """
+        found: T | None = self._made.get(name)
+        if found is None:
+            found = self._made[name] = make()
         return found
 
     def _doubts(self, provision: Provision[Any], version: Version[Any]) -> list[Caveat]:
