@@ -1,7 +1,7 @@
 """简报 · briefing — the main job: one register and one day, or one accident.
 
 Takes   a Register or an Accident, a LawBook, a calendar and a day.
-Gives   a Brief: who answers, what is uncovered or in conflict, hazards, caveats; why; an Agenda of all deadlines; what moves; an Aftermath.
+Gives   a Brief: who answers, what is uncovered or in conflict, hazards, caveats; why; an Agenda of all deadlines; what moves; an Aftermath, an Investigation.
 Knows   words, errors, dates, statutes, facts, deadlines, duties, hazards, accidents, accountability.
 Never   words an answer for a reader, prints, or knows what day it is today.
 """
@@ -9,6 +9,7 @@ Never   words an answer for a reader, prints, or knows what day it is today.
 from safetyduty.briefing.aftermaths import Aftermath, aftermath
 from safetyduty.briefing.escalation import LADDER, Escalation, Rung, escalations
 from safetyduty.briefing.explaining import Explanation, explain
+from safetyduty.briefing.investigating import Investigation, delayed, investigation
 from safetyduty.briefing.lasting import conflicting_between, uncovered_between
 from safetyduty.briefing.matters import running
 from safetyduty.briefing.moving import Moved, moved
@@ -23,6 +24,7 @@ __all__ = [
     "Brief",
     "Escalation",
     "Explanation",
+    "Investigation",
     "Moved",
     "Rung",
     "Task",
@@ -32,9 +34,11 @@ __all__ = [
     "brief",
     "conflicting",
     "conflicting_between",
+    "delayed",
     "escalations",
     "explain",
     "hazards",
+    "investigation",
     "moved",
     "running",
     "uncovered",

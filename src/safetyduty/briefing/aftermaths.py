@@ -109,8 +109,12 @@ def _caveats(found: Aftermath) -> Iterator[Caveat]:
     for part in parts:
         yield from part.caveats
     yield from found.course.caveats
-    for row in (*found.owed, *found.course.stages, *found.penalties.value):
-        yield from row.caveats
+    for due in found.owed:
+        yield from due.caveats
+    for stage in found.course.stages:
+        yield from stage.caveats
+    for line in found.penalties.value:
+        yield from line.caveats
     for each in found.triggers:
         yield from (caveat for caveat in each.caveats if caveat.about not in each.value.decide)
     for report in found.reported:

@@ -1,6 +1,6 @@
 """呈现 · reports — answers and the law as sheets of words, plain values for JSON, and pages.
 
-Takes   a Brief, an Explanation, a chain or its graph, an Agenda, a Deadline, what moves, an Aftermath, the lives of a ledger, or a LawBook and what differs; a language.
+Takes   a Brief, an Explanation, a chain or its graph, an Agenda, a Deadline, what moves, an Aftermath, an Investigation, the lives of a ledger, or a LawBook and what differs; a language.
 Gives   sheets (title, columns, rows, notes), plain values that any JSON writer takes, Markdown pages, diagrams.
 Knows   words, dates, statutes, facts, deadlines, duties, hazards, accidents, accountability, briefing.
 Never   computes an answer, prints, or opens a file.
@@ -10,6 +10,7 @@ from safetyduty.reports.aftermaths import plain_aftermath
 from safetyduty.reports.counts import deadline_sheets
 from safetyduty.reports.dated import plain_agenda, plain_deadline, plain_moved
 from safetyduty.reports.diagrams import Diagram, dot, mermaid
+from safetyduty.reports.dossiers import investigation_page, investigation_sheets
 from safetyduty.reports.drawing import chain_diagram, graph_diagram
 from safetyduty.reports.explanations import explanation_sheets, plain_explanation
 from safetyduty.reports.following import aftermath_sheets
@@ -42,6 +43,8 @@ __all__ = [
     "found",
     "graph_diagram",
     "instrument_pages",
+    "investigation_page",
+    "investigation_sheets",
     "ledger_sheets",
     "matching",
     "mermaid",

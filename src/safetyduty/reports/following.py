@@ -1,9 +1,11 @@
 """后果单 · following — an Aftermath as sheets: the accident and its grade, what is due, what may be imposed, what it sets off."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from attrs import evolve
 
+from safetyduty.accidents import Regraded
 from safetyduty.briefing import Aftermath
 from safetyduty.reports.clocks import clock_sheet, reported_sheet
 from safetyduty.reports.money import in_yuan
@@ -58,16 +60,23 @@ def _facts(found: Aftermath) -> Iterator[tuple[Phrase, Phrase, tuple[Reason, ...
     yield from _harm(found)
     course = found.course
     yield Phrase("事故等级", "grade"), course.grade.value.name, course.grade.because
-    for each in found.regraded[:-1]:
+    for each in _changed(found):
         said = Phrase("{grade}（{at}时）", "{grade} (as of {at})").fill(
             grade=each.grade.value.name, at=told_day(each.at)
         )
         yield Phrase("此前定级", "graded before"), said, each.grade.because
     yield Phrase("负责调查", "who investigates"), course.leader.value.who, course.leader.because
     for caveat in course.caveats:
-        yield Phrase("实际调查", "who did in fact"), caveat.about, ()
+        yield Phrase("调查权限须注意", "on who investigates"), caveat.about, ()
     for case in found.perils.value:
         yield Phrase("较大涉险", "serious peril"), case.name, found.perils.because
+
+
+def _changed(found: Aftermath) -> Iterator[Regraded]:
+    """The gradings that the next one changed."""
+    for before, after in pairwise(found.regraded):
+        if before.grade.value.id != after.grade.value.id:
+            yield before
 
 
 def _harm(found: Aftermath) -> Iterator[tuple[Phrase, Phrase, tuple[Reason, ...]]]:

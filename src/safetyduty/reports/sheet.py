@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from safetyduty.statutes import Reason, cited
-from safetyduty.words import Lang, Phrase
+from safetyduty.words import Lang
 
 __all__ = ["Notes", "Sheet"]
 
@@ -37,8 +37,12 @@ class Notes:
 
     def lines(self) -> tuple[str, ...]:
         """One line for each reason: its articles, and what they say."""
-        line = Phrase("[{number}] {basis}：{words}", "[{number}] {basis}: {words}")
+        colon = "：" if self.lang is Lang.ZH else ": "
+        return tuple(f"[{number}] {basis}{colon}{words}" for number, basis, words in self.rows())
+
+    def rows(self) -> tuple[tuple[str, str, str], ...]:
+        """The number of each reason, its articles, and what they say."""
         return tuple(
-            line.fill(number=number, basis=cited(reason.basis), words=reason.words).say(self.lang)
+            (str(number), cited(reason.basis).say(self.lang), reason.words.say(self.lang))
             for reason, number in self.numbers.items()
         )
