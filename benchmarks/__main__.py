@@ -2,14 +2,16 @@
 
 import sys
 
-from benchmarks import county, hazards, law, ledger_xlsx, nation, register, workdays
+from benchmarks import accidents, county, hazards, indicators, law, ledger_xlsx, nation, register, workdays
 
 ALL = {
     "workdays": workdays.run,
     "register": register.run,
     "law": law.run,
     "county": county.run,
+    "accidents": accidents.run,
     "hazards": hazards.run,
+    "indicators": indicators.run,
     "ledger_xlsx": ledger_xlsx.run,
     "nation": nation.run,
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from safetyduty.facts import Register
+from safetyduty.facts import Act, Register
 from safetyduty.hazards import Life, Phase, where
 from safetyduty.reports.coding import coded, day, made_with, party, words
 from safetyduty.reports.groups import Group
@@ -154,8 +154,8 @@ def _plain(life: Life, register: Register | None) -> dict[str, Any]:
         "listed": None if life.listed is None else coded(life.listed),
         "fixed": life.fixed,
         "reported": life.reported,
-        "extended": life.extended,
-        "rejected": life.rejected,
+        "extended": life.times(Act.EXTEND),
+        "rejected": life.times(Act.REJECT),
         "reopened": life.reopened,
     }
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from attrs import field, frozen
 
-from safetyduty.facts import Found
+from safetyduty.facts import Act, Found
 from safetyduty.hazards.ledgers.lives import Life
 from safetyduty.words import Phrase, Worded
 
@@ -171,7 +171,7 @@ INDICATORS: tuple[Indicator, ...] = (
         "first-pass rate",
         Among.ACCEPTED,
         Phrase("从未被退回的件数", "how many were never rejected"),
-        lambda life: life.rejected == 0,
+        lambda life: not life.times(Act.REJECT),
     ),
     _share(
         "five-fixed-rate",
@@ -187,7 +187,7 @@ INDICATORS: tuple[Indicator, ...] = (
         "extension rate",
         Among.DUE,
         Phrase("延过期的件数", "how many were extended"),
-        lambda life: life.extended,
+        lambda life: life.times(Act.EXTEND),
     ),
     _share(
         "major-reported-rate",

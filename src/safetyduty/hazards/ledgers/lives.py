@@ -20,30 +20,64 @@ _OPEN_TO_DELAY = frozenset({State.FOUND, State.GRADED, State.RECTIFYING})
 
 @frozen
 class Life:
-    """What is counted of one hazard as of a day (隐患历程).
+    """What is counted of one hazard as of a day (隐患历程): its ``case`` and the ``entries`` that stand on that day.
 
-    ``rectified`` is the day its review was asked for, where that still stands; ``accepted`` the day it was accepted; ``closed``
-    the day nothing more was to be done. ``listed`` is the level of a listing that stands. ``extended``, ``rejected`` and ``reopened`` count how often. ``fixed`` says that all of
-    the five things (五落实) are fixed; ``reported`` that a report was made.
+    ``found`` is the day of its finding, ``grade`` None before anybody graded it. ``rectified`` is the day its review was asked for, where that still stands; ``closed`` the
+    day nothing more was to be done. ``reopened`` counts how often it was opened again.
     """
 
-    hazard: Hazard
+    case: Case
+    entries: tuple[Entry, ...]
     on: date
     state: State
     found: date
-    how: Found | None
     grade: Grade | None
-    responsible: str | None
     due: date | None
     rectified: date | None
-    accepted: date | None
     closed: date | None
-    listed: Listing | None
-    fixed: bool
-    reported: bool
-    extended: int
-    rejected: int
     reopened: int
+
+    @property
+    def hazard(self) -> Hazard:
+        """The hazard."""
+        return self.case.hazard
+
+    @property
+    def how(self) -> Found | None:
+        """How it was found, where that is recorded."""
+        return self.case.found.how
+
+    @property
+    def responsible(self) -> str | None:
+        """The post that rectifies it."""
+        return self.case.responsible
+
+    @property
+    def accepted(self) -> date | None:
+        """The day it was accepted, where that still stands."""
+        return self.case.accepted if self.state in _RECTIFIED else None
+
+    @property
+    def listed(self) -> Listing | None:
+        """The level of a listing that stands."""
+        return self.case.level
+
+    @property
+    def fixed(self) -> bool:
+        """Whether all of the five things (五落实) are fixed."""
+        fixed = self.case.assigned
+        if fixed is None or self.due is None:
+            return False
+        return None not in (fixed.to, fixed.measures, fixed.funds_yuan, fixed.plan)
+
+    @property
+    def reported(self) -> bool:
+        """Whether a report was made."""
+        return self.case.reported is not None
+
+    def times(self, act: Act) -> int:
+        """How often *act* was done."""
+        return sum(entry.do is act for entry in self.entries)
 
     @property
     def open(self) -> bool:
@@ -94,30 +128,16 @@ def lives(ledger: Ledger, book: LawBook, *, on: date, process: Process | None = 
 
 
 def _life(case: Case, entries: tuple[Entry, ...], on: date) -> Life:
-    state, over, assigned, due = case.state, case.over, case.assigned, case.due
-    acts = [entry.do for entry in entries]
+    state, acts = case.state, [entry.do for entry in entries]
     return Life(
-        hazard=case.hazard,
+        case=case,
+        entries=entries,
         on=on,
         state=state,
         found=case.found.on,
-        how=case.found.how,
         grade=case.grade,
-        responsible=None if assigned is None else assigned.to,
-        due=due,
+        due=case.due,
         rectified=case.submitted if state in _RECTIFIED else None,
-        accepted=case.accepted if state in _RECTIFIED else None,
-        closed=(case.struck_off or entries[-1].on) if over else None,
-        listed=case.level,
-        fixed=_is_fixed(assigned, due),
-        reported=case.reported is not None,
-        extended=acts.count(Act.EXTEND),
-        rejected=acts.count(Act.REJECT),
+        closed=(case.struck_off or entries[-1].on) if case.over else None,
         reopened=acts.count(Act.REOPEN) + acts.count(Act.RECUR),
     )
-
-
-def _is_fixed(assigned: Entry | None, due: date | None) -> bool:
-    if assigned is None or due is None:
-        return False
-    return None not in (assigned.to, assigned.measures, assigned.funds_yuan, assigned.plan)
