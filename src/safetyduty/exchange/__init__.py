@@ -6,6 +6,7 @@ Knows   words, errors, dates, reading, statutes, facts, deadlines, duties, brief
 Never   opens a file, guesses what was meant, or makes up an answer of its own.
 """
 
+from safetyduty.exchange.dossiers import Tabled, tables_to_docx
 from safetyduty.exchange.events import to_ics
 from safetyduty.exchange.expectations import (
     EXPECTATIONS_FORMAT,
@@ -83,6 +84,7 @@ __all__ = [
     "Refused",
     "Roster",
     "Summary",
+    "Tabled",
     "Telling",
     "Verdict",
     "accident_schema",
@@ -103,6 +105,7 @@ __all__ = [
     "register_schema",
     "review_opinion",
     "standard_aliases",
+    "tables_to_docx",
     "to_csv",
     "to_docx",
     "to_ics",

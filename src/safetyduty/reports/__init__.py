@@ -15,6 +15,7 @@ from safetyduty.reports.drawing import chain_diagram, graph_diagram
 from safetyduty.reports.explanations import explanation_sheets, plain_explanation
 from safetyduty.reports.following import aftermath_sheets
 from safetyduty.reports.groups import Group, by_facet, by_place, by_sector
+from safetyduty.reports.investigations import plain_investigation
 from safetyduty.reports.pages import instrument_pages
 from safetyduty.reports.provisions import changed, found, matching, shown
 from safetyduty.reports.rates import Reckoned, plain_stats, stats_sheets
@@ -54,6 +55,7 @@ __all__ = [
     "plain_agenda",
     "plain_deadline",
     "plain_explanation",
+    "plain_investigation",
     "plain_ledger",
     "plain_moved",
     "plain_stats",
