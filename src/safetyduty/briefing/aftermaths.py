@@ -7,6 +7,7 @@ from attrs import frozen
 
 from safetyduty.accidents import (
     Course,
+    InquiryStep,
     Regraded,
     ReportDue,
     Reported,
@@ -117,6 +118,7 @@ def _caveats(found: Aftermath) -> Iterator[Caveat]:
         yield from line.caveats
     for each in found.triggers:
         yield from (caveat for caveat in each.caveats if caveat.about not in each.value.decide)
+    yield from _after_its_time(found.course)
     for report in found.reported:
         yield from report.caveats
         if len(report.value.may_be) > 1:
@@ -126,3 +128,22 @@ def _caveats(found: Aftermath) -> Iterator[Caveat]:
             )
             faults = join([fault.label for fault in report.value.may_be])
             yield Caveat(CaveatKind.DISCRETION, what.fill(by=report.value.by, faults=faults))
+
+
+def _after_its_time(course: Course) -> Iterator[Caveat]:
+    """A reply or a publication whose report has no known day, and which came later than any report was due."""
+    report = course.stage(InquiryStep.REPORT)
+    if report.done is not None or report.extended is None:
+        return
+    for step in (InquiryStep.REPLY, InquiryStep.PUBLICATION):
+        stage = course.stage(step)
+        if stage.done is not None and stage.done > report.extended.day:
+            about = _LATER.fill(step=step, on=stage.done, last=report.extended.day)
+            yield Caveat(CaveatKind.DISCRETION, about)
+
+
+_LATER = Phrase(
+    "“{step}”在{on}，晚于调查期限延长到底之日{last}；调查报告何时提交没有写明，是否逾期须由人查明",
+    "{step}: on {on}, later than {last}, when the report was due if prolonged as far as the text goes; when it was submitted is not "
+    "stated, so a person finds out whether it was late",
+)

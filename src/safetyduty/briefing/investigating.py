@@ -113,15 +113,19 @@ def investigation(
         ('2021-06-28', ['boss'])
     """
     day = in_beijing(accident.at)
-    calendar = calendar.reaching(day)
+    found = aftermath(accident, book, calendar, decided=decided)
     graph = draw(register, book.on(day))
-    period = since or day - timedelta(days=365)
-    shown = diligence(accident, graph, calendar, since=period)
+    return _looked_at(found, graph, calendar.reaching(day), since or day - timedelta(days=365))
+
+
+def _looked_at(found: Aftermath, graph: DutyGraph, calendar: Calendar, since: date) -> Investigation:
+    accident, register = found.accident, graph.register
+    shown = diligence(accident, graph, calendar, since=since)
     subjects = [register.subject(id) for id in dict.fromkeys((accident.site, accident.unit)) if id is not None]
     return Investigation(
-        aftermath=aftermath(accident, book, calendar, decided=decided),
+        aftermath=found,
         register=register,
-        since=period,
+        since=since,
         chain=tuple(Answer(subject, chain(graph, subject.id)) for subject in subjects),
         diligence=shown,
         liabilities=liabilities(shown, accident, graph),

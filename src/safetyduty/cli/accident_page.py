@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 from attrs import frozen
 
 from safetyduty import briefing, dates, exchange, reports
-from safetyduty.accountability.aids import Delay
 from safetyduty.briefing import Investigation
 from safetyduty.cli.writing import write_new
 from safetyduty.dates import Calendar
@@ -53,7 +53,7 @@ class Page:
 
 def investigated(
     accident: Accident, register: Register, book: LawBook, calendar: Calendar, *, page: Page, decided: date | None
-) -> tuple[Investigation, Mapping[str, tuple[Delay, ...]]]:
+) -> tuple[Investigation, Mapping[str, Any]]:
     """What an inquiry looks at, and the aids where they are asked for.
 
     Raises:
@@ -68,7 +68,7 @@ def investigated(
     return found, briefing.delayed(found, book, reaching) if page.aids else {}
 
 
-def write_page(path: Path, found: Investigation, lang: Lang, *, aids: Mapping[str, tuple[Delay, ...]]) -> None:
+def write_page(path: Path, found: Investigation, lang: Lang, *, aids: Mapping[str, Any]) -> None:
     """Write the page to a new file at *path*, as Markdown or for Word.
 
     Raises:

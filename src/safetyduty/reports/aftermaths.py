@@ -6,7 +6,7 @@ Keys never change their meaning; new keys may be added.
 from fractions import Fraction
 from typing import Any
 
-from safetyduty.accidents import Course, Regraded, ReportDue, Reported, Stage
+from safetyduty.accidents import Course, Regraded, ReportDue, Reported, Stage, Tally
 from safetyduty.accountability import PenaltyLine, Trigger
 from safetyduty.briefing import Aftermath
 from safetyduty.deadlines import Deadline
@@ -37,7 +37,7 @@ def plain_aftermath(found: Aftermath, *, receipt: Receipt | None = None) -> dict
         >>> values["grade"]["code"], values["investigated_by"]["code"], values["penalties"][0]["min_yuan"]
         ('general', 'county', 500000)
     """
-    accident, course, tally = found.accident, found.course, found.tally.value
+    accident, course = found.accident, found.course
     values: dict[str, Any] = {
         "format": AFTERMATH,
         "id": accident.id,
@@ -47,13 +47,7 @@ def plain_aftermath(found: Aftermath, *, receipt: Receipt | None = None) -> dict
         "sector": accident.sector,
         "decided": day(found.decided),
         "synthetic": accident.synthetic,
-        "harm": {
-            "deaths": tally.harm.deaths,
-            "serious_injuries": tally.harm.serious_injuries,
-            "loss_yuan": tally.harm.loss_yuan,
-            "missing": tally.missing,
-            "counted_until": day(tally.closes),
-        },
+        "harm": _harm(found.tally.value),
         "grade": _grade(course.grade),
         "regraded": [_regraded(each) for each in found.regraded],
         "investigated_by": {**_leader(course.leader), **_held(accident.inquiry or Inquiry(), course)},
@@ -68,6 +62,16 @@ def plain_aftermath(found: Aftermath, *, receipt: Receipt | None = None) -> dict
     if receipt is not None:
         values["receipt"] = made_with(receipt)
     return values
+
+
+def _harm(tally: Tally) -> dict[str, Any]:
+    return {
+        "deaths": tally.harm.deaths,
+        "serious_injuries": tally.harm.serious_injuries,
+        "loss_yuan": tally.harm.loss_yuan,
+        "missing": tally.missing,
+        "counted_until": day(tally.closes),
+    }
 
 
 def _grade(grade: Finding[HarmGrade]) -> dict[str, Any]:
