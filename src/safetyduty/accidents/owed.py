@@ -7,7 +7,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from safetyduty.accidents.grading import graded
-from safetyduty.accidents.perils import serious_peril
+from safetyduty.accidents.perils import perils_met
 from safetyduty.accidents.reckoning import Tally, reckon
 from safetyduty.accidents.rules import doubts, in_force
 from safetyduty.accidents.successive import regraded
@@ -104,7 +104,7 @@ def occasion(accident: Accident, law: Law, calendar: Calendar, chain: tuple[Tier
     found = graded(tally, law).value
     top = law[UPWARD_REPORT].of(found.id)
     assert top is not None  # every grade has its row
-    perils = serious_peril(accident, law).value if in_force(SERIOUS_PERIL_CASES, law) else ()
+    perils = perils_met(accident, law) if in_force(SERIOUS_PERIL_CASES, law) else ()
     told = accident.learnt or accident.at
     caveats = () if accident.learnt else (Caveat(CaveatKind.DISCRETION, _NOT_TOLD),)
     caveats = (*caveats, *_known_later(accident, tally.value, found, law))

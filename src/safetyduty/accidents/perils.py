@@ -8,7 +8,7 @@ from safetyduty.statutes.provisions.order_21_2009 import SERIOUS_PERIL, SERIOUS_
 from safetyduty.statutes.shapes import Choice
 from safetyduty.words import Phrase
 
-__all__ = ["serious_peril"]
+__all__ = ["perils_met", "serious_peril"]
 
 
 def serious_peril(accident: Accident, law: Law) -> Finding[tuple[Choice, ...]]:
@@ -35,7 +35,20 @@ def serious_peril(accident: Accident, law: Law) -> Finding[tuple[Choice, ...]]:
         >>> [case.id for case in serious_peril(flood, statutes.read("cn").on(date(2022, 6, 28))).value]
         ['trapped-or-missing']
     """
-    require_covered(accident, law)
+    met = perils_met(require_covered(accident, law), law)
+    return Finding(met, (law.reason(SERIOUS_PERIL_CASES),), law.caveats(SERIOUS_PERIL_CASES))
+
+
+def perils_met(accident: Accident, law: Law) -> tuple[Choice, ...]:
+    """The cases of serious peril that *accident*, one that the rules are for, meets (涉险情形).
+
+    Raises:
+        NothingInForce: It was before 2009-07-01.
+        UnknownName: ``perils`` has a code that the law does not.
+
+    Basis:
+        《生产安全事故信息报告和处置办法》第二十六条
+    """
     cases, tolls = law[SERIOUS_PERIL_CASES].entries, accident.tolls
     known = [case.id for case in cases]
     for code in accident.perils:
@@ -48,5 +61,4 @@ def serious_peril(accident: Accident, law: Law) -> Finding[tuple[Choice, ...]]:
     }
     limits = zip(cases, law[SERIOUS_PERIL].rows[0].limits, strict=False)  # the first cases are those with a number
     counted = {case.id for case, limit in limits if most.get(case.id, 0) in limit.holds}
-    met = tuple(case for case in cases if case.id in counted or case.id in accident.perils)
-    return Finding(met, (law.reason(SERIOUS_PERIL_CASES),), law.caveats(SERIOUS_PERIL_CASES))
+    return tuple(case for case in cases if case.id in counted or case.id in accident.perils)

@@ -161,7 +161,6 @@ def _reckoned(
 ) -> tuple[_Asked, tuple[Caveat, ...]]:
     """What is asked, with the harm that counts or the grade that is known, and the doubts about them."""
     law = asked.book.on(on)
-    require_covered(accident, law)
     own = accident.type in (AccidentType.ROAD_TRAFFIC, AccidentType.FIRE)
     doubts: tuple[Caveat, ...] = (_BOTH_ENDS, _OWN_RULES) if own else (_BOTH_ENDS,)
     if accident.synthetic:
@@ -169,6 +168,8 @@ def _reckoned(
     if harm is None:
         tally = reckon(accident, law)
         harm, doubts = tally.value.harm, (*tally.caveats, *doubts)
+    else:
+        require_covered(accident, law)
     return (evolve(asked, harm=harm) if isinstance(harm, Harm) else evolve(asked, grade=harm)), doubts
 
 
