@@ -79,13 +79,12 @@ class Scale:
 
     def unit_fine(self, harm: Harm) -> Offer:
         """What the unit responsible pays for *harm* (单位罚款): its tier where a firm table has one, else its grade."""
-        return self.unit_fine_at(_reached(self._tier_starts if self.tiers else self._grade_starts, harm))
+        row = _reached(self._tier_starts if self.tiers else self._grade_starts, harm)
+        held: Offer | None = self._made.get(row)
+        return held if held is not None else self.unit_fine_at(row)
 
     def unit_fine_at(self, row: int) -> Offer:
         """What the unit pays in *row*, from 0, of the tiers, or of the grades where there are none (单位罚款，按行)."""
-        held: Offer | None = self._made.get(row)
-        if held is not None:
-            return held
         if self.tiers:
             return self.once(row, lambda: self._tiered(self.tiers[row]))
         return self.once(row, lambda: self.unit_fine_of(self.grades[row].id))
