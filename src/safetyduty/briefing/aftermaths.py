@@ -12,6 +12,7 @@ from safetyduty.accidents import (
     ReportDue,
     Reported,
     ReportFault,
+    StartPoint,
     Tally,
     inquiry,
     reckon,
@@ -22,7 +23,7 @@ from safetyduty.accidents import (
 )
 from safetyduty.accountability import PenaltyLine, Trigger, penalties, triggers
 from safetyduty.dates import Calendar, in_beijing
-from safetyduty.facts import Accident
+from safetyduty.facts import Accident, PartyRole, Report
 from safetyduty.statutes import Caveat, CaveatKind, Finding, LawBook
 from safetyduty.statutes.shapes import Choice
 from safetyduty.words import Phrase, join
@@ -59,8 +60,8 @@ class Aftermath:
 def aftermath(accident: Accident, book: LawBook, calendar: Calendar, *, decided: date | None = None) -> Aftermath:
     """What follows *accident* (事故后果), by the law of its day; penalties by that and by the law of the day they are *decided*.
 
-    Faults of reporting that the facts leave no doubt about are counted among what may be fined; where they might be one of several,
-    the caveats say so.
+    Faults of the unit's own reports that the facts leave no doubt about are counted among what may be fined; of those they leave
+    open, and of reports of departments, the caveats tell.
 
     Args:
         decided: The day of the decision; the accident's own ``decided``, or the day of the accident, if left out.
@@ -94,15 +95,31 @@ def aftermath(accident: Accident, book: LawBook, calendar: Calendar, *, decided:
         perils=serious_peril(accident, law),
         owed=reports_due(accident, law, calendar),
         reported=told,
-        penalties=penalties(accident, book, decided=day, faults=_certain(told)),
+        penalties=penalties(
+            accident, book, decided=day, faults={fault for each in told for fault in _certain(each.value, accident)}
+        ),
         triggers=triggers(accident, law, calendar),
         edition=calendar.edition,
     )
 
 
-def _certain(told: tuple[Finding[Reported], ...]) -> frozenset[ReportFault]:
-    """The faults that are the only ones a report may have."""
-    return frozenset(found.value.may_be[0] for found in told if len(found.value.may_be) == 1)
+def _certain(told: Reported, accident: Accident) -> Iterator[ReportFault]:
+    """The faults that a report of the unit has for certain: late from every receipt that is known, or one fault of substance alone."""
+    if told.by not in {accident.unit, *_inside(accident)}:
+        return
+    receipts = [delay for delay in told.delays if delay.start in (StartPoint.RECEIVED, StartPoint.LEARNT)]
+    if ReportFault.LATE in told.may_be and receipts and all(delay.over for delay in receipts):
+        yield ReportFault.LATE
+    substance = [fault for fault in told.may_be if fault is not ReportFault.LATE]
+    if len(substance) == 1 and (isinstance(told.report, Report) or told.report.verified is not None):
+        yield substance[0]
+
+
+def _inside(accident: Accident) -> Iterator[str | None]:
+    """The ids of those of the unit, and of their posts."""
+    for party in accident.parties:
+        if party.role is not PartyRole.OFFICIAL and party.unit in (None, accident.unit):
+            yield from (party.id, party.post)
 
 
 def _caveats(found: Aftermath) -> Iterator[Caveat]:
@@ -121,13 +138,16 @@ def _caveats(found: Aftermath) -> Iterator[Caveat]:
     yield from _after_its_time(found.course)
     for report in found.reported:
         yield from report.caveats
-        if len(report.value.may_be) > 1:
-            what = Phrase(
-                "{by}的报告可能属于：{faults}；须由人认定，罚款未据此计算",
-                "the report of {by} may be: {faults}; a person decides, and no fine is reckoned from it",
-            )
-            faults = join([fault.label for fault in report.value.may_be])
-            yield Caveat(CaveatKind.DISCRETION, what.fill(by=report.value.by, faults=faults))
+        open_ = [fault for fault in report.value.may_be if fault not in {*_certain(report.value, found.accident)}]
+        if open_:
+            faults = join([fault.label for fault in open_])
+            yield Caveat(CaveatKind.DISCRETION, _PERHAPS.fill(by=report.value.by, faults=faults))
+
+
+_PERHAPS = Phrase(
+    "{by}的报告可能属于：{faults}；须由人认定，罚款未据此计算",
+    "the report of {by} may be: {faults}; a person decides, and no fine is reckoned from it",
+)
 
 
 def _after_its_time(course: Course) -> Iterator[Caveat]:
