@@ -267,6 +267,7 @@ def _unrecorded(register: Register) -> Register:
         contracts=plain(register.contracts),
         delegations=plain(register.delegations),
         assignments=plain(register.assignments),
+        splits=plain(register.splits),
     )
 
 

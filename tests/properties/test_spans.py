@@ -97,4 +97,4 @@ def test_filling_the_holes_leaves_none(some: list[Span], within: Span) -> None:
 def test_a_person_reads_the_first_and_the_last_day(span: Span) -> None:
     held = sorted(days(span))
     if span.days:
-        assert span.words().en == f"{held[0]} to {held[-1]}"
+        assert span.words().en == (str(held[0]) if len(held) == 1 else f"{held[0]} to {held[-1]}")

@@ -72,9 +72,12 @@ class Walk:
 
     def has_say(self, step: Step, covering: Collection[str] | None) -> bool:
         """Whether every body on the way works for a place the subject stands in, or is its own competent department."""
+        return all(self.graph.governs_any(id, covering) for id in self.bodies(step))
+
+    def bodies(self, step: Step) -> tuple[str, ...]:
+        """Those on the way that must work for a place the subject stands in: none, above its own competent department."""
         way = tuple(dropwhile(self.graph.is_subject, step.via))
-        competent = bool(way) and self.graph.is_organisation(way[0])
-        return competent or all(self.graph.governs_any(id, covering) for id in (*way, step.post.at))
+        return () if way and self.graph.is_organisation(way[0]) else (*way, step.post.at)
 
     def above(self, id: str) -> tuple[Step, ...]:
         """Every step above the node *id*."""

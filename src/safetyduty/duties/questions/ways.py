@@ -11,7 +11,7 @@ from safetyduty.duties.edges import Edge, Link
 from safetyduty.duties.graph import DutyGraph
 from safetyduty.duties.steps import Step
 from safetyduty.duties.walking import Walk
-from safetyduty.facts import Delegation, DutyKind
+from safetyduty.facts import Delegation, DutyKind, Organisation
 from safetyduty.words import Phrase, join
 
 __all__ = ["Tie", "Way", "ancestors", "delegated", "row_ties", "ties_of", "ways_to"]
@@ -79,10 +79,21 @@ def ways_to(walk: Walk, id: str, post: str) -> Iterator[Way]:
     chains = list(_passed(graph, post, frozenset({post})))
     starts = {chain[0].by if chain else post for chain in chains}
     for step in sorted((step for step in walk.above(id) if step.post.id in starts), key=walk.order):
-        ties = ties_of(graph, id, step)
+        ties = (*ties_of(graph, id, step), *_seats(walk, id, step))
         for chain in chains:
             if (chain[0].by if chain else post) == step.post.id:
                 yield Way(step, chain, (*ties, *(delegated(given) for given in chain)))
+
+
+def _seats(walk: Walk, id: str, step: Step) -> Iterator[Tie]:
+    """That a body on the way works for a place that has its days: when the place is no more, the body has no say."""
+    places = walk.graph.covering(id, on=None)
+    if step.duty is not None or places is None:
+        return
+    for body in walk.bodies(step):
+        found = walk.graph.register.get(body)
+        if isinstance(found, Organisation) and (span := places.get(found.place, Span())) != Span():
+            yield Tie(body, found.place, Phrase("设于", "works for"), (span,))
 
 
 def _passed(graph: DutyGraph, post: str, seen: frozenset[str]) -> Iterator[tuple[Delegation, ...]]:
