@@ -34,7 +34,7 @@ from safetyduty.facts.known import as_known
 from safetyduty.facts.organisations import Organisation, OrganisationKind, Runs, Sector, SectorKind
 from safetyduty.facts.people import Appointment, Post, Rank
 from safetyduty.facts.places import Place, PlaceKind
-from safetyduty.facts.records import misfits, misnamed
+from safetyduty.facts.records import misfits, misnamed, ordinary
 from safetyduty.facts.register import Register, check, read
 from safetyduty.facts.units import Site, SiteKind, Unit, UnitKind
 
@@ -97,6 +97,7 @@ __all__ = [
     "division_table",
     "misfits",
     "misnamed",
+    "ordinary",
     "read",
     "read_accident",
 ]

@@ -13,7 +13,7 @@ from safetyduty.facts.hazards import Act, Entry
 from safetyduty.facts.packing import given
 from safetyduty.words import Phrase
 
-__all__ = ["faults", "misfits", "misnamed"]
+__all__ = ["faults", "misfits", "misnamed", "ordinary"]
 
 Faults = Iterator[tuple[tuple[Any, ...], Phrase]]
 
@@ -45,6 +45,16 @@ _BITS = MappingProxyType({name: 1 << place for place, name in enumerate(slot.nam
 # the fields of other acts, as bits: an entry that has none of them needs no closer look
 _FOREIGN = MappingProxyType(
     {act: sum(_BITS[name] for name in {*_OWNED} - _FIELDS.get(act, _NOTHING)[0]) for act in Act}
+)
+_APART = _BITS["id"] | _BITS["recorded"] | _BITS["corrects"] | _BITS["at"]
+_WEIGHED = _BITS["due"] | _BITS["funds_yuan"]
+# for each act, the fields that decide whether an entry is ordinary, as bits, and those of them that it must have
+_ORDINARY = MappingProxyType(
+    {
+        act: (_FOREIGN[act] | _APART | needed, needed)
+        for act in Act
+        if not (needed := sum(_BITS[name] for name in _FIELDS.get(act, _NOTHING)[1])) & _APART
+    }
 )
 
 
@@ -107,6 +117,21 @@ def misnamed(history: tuple[Entry, ...]) -> Faults:
             yield (index, "id"), what.fill(id=entry.id)
         elif entry.id is not None:
             stands_for[entry.id] = first
+
+
+def ordinary(entry: Entry) -> bool:
+    """Whether nothing is amiss with an entry that has no id or hour, is not late, and corrects no other (平常条目).
+
+    Examples:
+        >>> ordinary(Entry(Act.VERIFY, date(2022, 6, 28), "bureau")), ordinary(Entry(Act.GRADE, date(2022, 6, 28), "bureau"))
+        (True, False)
+    """
+    bits, told = given(entry), _ORDINARY.get(entry.do)
+    if told is None or bits & told[0] != told[1]:
+        return False
+    if not bits & _WEIGHED:
+        return True
+    return (entry.due is None or entry.due >= entry.on) and (entry.funds_yuan is None or entry.funds_yuan >= 0)
 
 
 def misfits(entry: Entry) -> Faults:

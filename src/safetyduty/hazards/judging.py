@@ -6,13 +6,13 @@ from typing import Any
 from attrs import evolve
 
 from safetyduty.errors import BadFact, BadFacts, NotAllowed, NothingInForce
-from safetyduty.facts import Act, Entry, Post, misfits, misnamed
+from safetyduty.facts import Act, Entry, Post, misfits, misnamed, ordinary
 from safetyduty.hazards.case import Case, Irregularity, Process
 from safetyduty.hazards.folding import advanced, opened, replay, settled
 from safetyduty.hazards.guards import Shown
 from safetyduty.hazards.processes import process_of
 from safetyduty.hazards.separation import not_own_work
-from safetyduty.machines import Accepted, judge
+from safetyduty.machines import Accepted, Step, judge
 from safetyduty.reading import written
 from safetyduty.statutes import LawBook, Reason, cited
 from safetyduty.words import Phrase
@@ -71,8 +71,10 @@ def do(case: Case, entry: Entry, book: LawBook, *, process: Process | None = Non
         >>> do(case, Entry(Act.VERIFY, date(2022, 6, 11), "bureau"), book).verified.by
         'bureau'
     """
-    history = case.hazard.history
-    if entry.id is not None and entry in history:
+    step = _open_step(case, entry, book, process or case.process) if posts is None and ordinary(entry) else None
+    if step is not None:
+        return advanced(case, entry, step.to, case.hazard.grown(entry))
+    if entry.id is not None and entry in case.hazard.history:
         return case
     _require_fit(case, entry)
     process = process or case.process or process_of(case.hazard)
@@ -116,6 +118,22 @@ def irregularities(case: Case, book: LawBook, process: Process) -> tuple[Irregul
         if moved is not None:
             now = advanced(now, entry, moved, case.hazard)
     return tuple(amiss)
+
+
+def _open_step(case: Case, entry: Entry, book: LawBook, process: Process | None) -> Step[Any, Any] | None:
+    """The step of an ordinary entry that comes in its turn, if nothing objects; else None, and a closer look is taken."""
+    last = case.hazard.history[-1]
+    if process is None or entry.on < (last.recorded or last.on) or entry.on < case.found.on:
+        return None
+    step = process.step(case.states, entry.do)
+    if step is None or step.unmet:
+        return None
+    if step.guards:
+        shown = Shown(case, entry, book)
+        for guard in step.guards:
+            if guard(shown) is not None:
+                return None
+    return step
 
 
 def _before(case: Case, entry: Entry, book: LawBook, process: Process) -> Case:

@@ -9,7 +9,7 @@ Never   runs a callback, reads a clock, or knows what a hazard is.
 from safetyduty.machines.decision import Accepted, Refused, decide
 from safetyduty.machines.drawing import drawn
 from safetyduty.machines.paths import ways
-from safetyduty.machines.process import Condition, Process, judge
+from safetyduty.machines.process import Condition, Process, Step, judge
 from safetyduty.machines.soundness import faults, flaws, require_sound
 from safetyduty.machines.table import Row, Table
 
@@ -19,6 +19,7 @@ __all__ = [
     "Process",
     "Refused",
     "Row",
+    "Step",
     "Table",
     "decide",
     "drawn",

@@ -4,6 +4,7 @@ A process keeps one state of each table. A command belongs to every table that h
 them or in none. What a command asks of another table is a condition: data, like a row, so that a process can be checked.
 """
 
+from collections.abc import Callable
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
@@ -32,6 +33,16 @@ class Condition(Generic[C, R]):
 
 
 @frozen
+class Step(Generic[X, R]):
+    """What a command asks and does in a place: where it leads, its grounds, its guards, and what other tables object (一步)."""
+
+    to: States
+    because: tuple[R, ...]
+    guards: tuple[Callable[[X], R | None], ...]
+    unmet: tuple[R, ...]
+
+
+@frozen
 class Process(Generic[C, X, R]):
     """Tables side by side under one ``version`` (流程): the first leads, and the process is over when it is at an end.
 
@@ -50,6 +61,7 @@ class Process(Generic[C, X, R]):
     start: States = field(init=False, repr=False, eq=False)
     steps: dict[C, Steps] = field(init=False, repr=False, eq=False)
     _stood: dict[States, States] = field(factory=dict, init=False, repr=False, eq=False)
+    _planned: dict[States, dict[C, Step[X, R] | None]] = field(factory=dict, init=False, repr=False, eq=False)
     _asked: dict[C, tuple[Condition[C, R], ...]] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -67,6 +79,22 @@ class Process(Generic[C, X, R]):
     def shared(self, states: States) -> States:
         """*states* as one tuple for all cases that stand there: a million cases stand in a few hundred places."""
         return self._stood.setdefault(states, states)
+
+    def step(self, states: States, command: C) -> Step[X, R] | None:
+        """The step that *command* is in *states*, worked out once for each place; None where there is no such step."""
+        planned = self._planned.get(states)
+        if planned is None:
+            planned = self._planned[self.shared(states)] = {}
+        if command not in planned:
+            planned[command] = self._step(states, command)
+        return planned[command]
+
+    def _step(self, states: States, command: C) -> Step[X, R] | None:
+        rows, to = self.rows(states, command), self.moved(states, command)
+        if to is None:
+            return None
+        guards = tuple(guard for row in rows for guard in row.guards)
+        return Step(self.shared(to), tuple(row.because for row in rows), guards, self.unmet(states, command))
 
     def rows(self, states: States, command: C) -> tuple[Row[Any, C, X, R], ...]:
         """The rows that *command* takes in *states*, one of each table it belongs to; none where any of them has no row."""
@@ -118,16 +146,8 @@ def judge(
         >>> judge(home, home.start, Do.SHUT, None).reasons
         ('the lamp is on',)
     """
-    after, because = list(states), []
-    objections = list(process.unmet(states, command))
-    for at, rows in process.steps.get(command, ()):
-        row = rows.get(states[at])
-        if row is None:
-            return Refused((), process.commands(states))
-        after[at] = row.to
-        because.append(row.because)
-        if row.guards:
-            objections += [objection for guard in row.guards if (objection := guard(shown)) is not None]
-    if objections:
-        return Refused(tuple(objections), process.commands(states))
-    return Accepted(tuple(after), tuple(because)) if because else Refused((), process.commands(states))
+    step = process.step(states, command)
+    if step is None:
+        return Refused((), process.commands(states))
+    objections = (*step.unmet, *(said for guard in step.guards if (said := guard(shown)) is not None))
+    return Refused(objections, process.commands(states)) if objections else Accepted(step.to, step.because)
