@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import fields, frozen
 
-from safetyduty.facts.packing import packed, unpacked
+from safetyduty.facts.packing import drafted, packed, unpacked
 from safetyduty.words import Phrase, Worded
 
 __all__ = ["Act", "Entry", "Found", "Grade", "Hazard", "Listing", "Referral"]
@@ -200,15 +200,13 @@ class Hazard:
             >>> len(Hazard("hz-1", Phrase("裂缝", "crack"), "bridge", ()).grown(found).history)
             1
         """
-        history = (*self.history, entry)
-        return Hazard(
-            self.id,
-            self.name,
-            self.at,
-            history,
-            self.kind,
-            self.spot,
-            self.process,
-            self.synthetic,
-            self.source,
-        )
+        made = _draft()
+        made.id, made.name, made.at, made.history = self.id, self.name, self.at, (*self.history, entry)
+        made.kind, made.spot, made.process = self.kind, self.spot, self.process
+        made.synthetic, made.source = self.synthetic, self.source
+        made.__class__ = Hazard
+        grown: Hazard = made
+        return grown
+
+
+_draft = drafted(Hazard)

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from safetyduty.facts import Act, Entry, Grade, Hazard, Listing, Referral
+from safetyduty.facts.packing import drafted
 from safetyduty.hazards.marks import Mark
 from safetyduty.hazards.states import Power, Referred, Request, State, Supervision, Work
 from safetyduty.machines import Process as Tables
@@ -46,6 +47,15 @@ class Case:
     latest: tuple[Entry | None, ...] = field(default=(), repr=False)
     process: Process | None = field(default=None, repr=False, eq=False)
     book: LawBook | None = field(default=None, repr=False, eq=False)
+
+    def moved(self, hazard: Hazard, states: tuple[Any, ...], latest: tuple[Entry | None, ...]) -> "Case":
+        """This case with the record of *hazard*, in other states, with the entries that count then (推进后的案卷)."""
+        made = _draft()
+        made.hazard, made.states, made.latest = hazard, states, latest
+        made.found, made.process, made.book = self.found, self.process, self.book
+        made.__class__ = Case
+        moved: Case = made
+        return moved
 
     @property
     def irregularities(self) -> tuple[Irregularity, ...]:
@@ -231,3 +241,6 @@ class Case:
     def referral(self, cause: Referral) -> Entry | None:
         """The entry that referred it for *cause*, if any did."""
         return self._at(Mark.PENALTY if cause is Referral.PENALTY else Mark.CRIME)
+
+
+_draft = drafted(Case)

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from safetyduty.facts import Act, Entry, Hazard
 from safetyduty.hazards.case import Case, Process
-from safetyduty.hazards.marks import NOTING, Latest, Mark
+from safetyduty.hazards.marks import NOTING, REACH, Latest, Mark
 from safetyduty.hazards.processes import process_of
 from safetyduty.statutes import LawBook
 
@@ -162,14 +162,14 @@ def folded(hazard: Hazard, entries: tuple[Entry, ...], process: Process, book: L
 
 def advanced(case: Case, entry: Entry, states: tuple[Any, ...], hazard: Hazard) -> Case:
     """*case* with *entry* noted, its tables in *states*, and the record it has then (推进)."""
-    note, latest = NOTING[entry.do], list(case.latest)
+    note, latest, reach = NOTING[entry.do], list(case.latest), REACH[entry.do]
+    if len(latest) < reach:
+        latest += [None] * (reach - len(latest))
     if isinstance(note, int):
-        latest += [None] * (note + 1 - len(latest))
         latest[note] = entry
-        return Case(hazard, states, case.found, tuple(latest), case.process, case.book)
-    latest += [None] * (Mark.SIZE - len(latest))
+        return case.moved(hazard, states, tuple(latest))
     note(latest, entry)
-    return Case(hazard, states, case.found, _trimmed(latest), case.process, case.book)
+    return case.moved(hazard, states, _trimmed(latest))
 
 
 def _trimmed(latest: Latest) -> tuple[Entry | None, ...]:

@@ -72,15 +72,14 @@ def unfixed(case: Case, law: Law) -> tuple[Choice, ...]:
 
 
 def _open(assigned: Entry | None, timed: bool, law: Law) -> tuple[Choice, ...]:
-    told = (None,) * 4 if assigned is None else (assigned.to, assigned.measures, assigned.funds_yuan, assigned.plan)
-    missing = {id for id, value in zip(_TOLD, told, strict=True) if value is None}
-    if not timed:
-        missing.add("time-limit")
-    return tuple(choice for choice in law[FIVE_ACTIONS].entries if choice.id in missing or choice.id not in _FIVE)
+    told = () if assigned is None else (assigned.to, assigned.measures, assigned.funds_yuan, assigned.plan)
+    fixed = [id for id, value in zip(_TOLD, told, strict=False) if value is not None]
+    if timed:
+        fixed.append("time-limit")
+    return tuple([choice for choice in law[FIVE_ACTIONS].entries if choice.id not in fixed])
 
 
 _TOLD = ("responsibility", "measures", "funds", "plan")
-_FIVE = frozenset({*_TOLD, "time-limit"})
 
 
 def required(grade: Grade | None, law: Law) -> tuple[str, ...]:
@@ -104,12 +103,11 @@ def verified_first(shown: Shown) -> Ground | None:
 def five_fixed(shown: Shown) -> Ground | None:
     """五落实: what the grade of the hazard requires is fixed once the entry is made."""
     law, case, entry = shown.law, shown.case, shown.entry
-    open_ = unfixed(case, law)
-    if open_ and entry.do is Act.ASSIGN:
-        given = {choice.id for choice in _open(entry, entry.due is not None, law)}
-        open_ = tuple(choice for choice in open_ if choice.id in given)
-    if not open_:
+    given = _open(entry, entry.due is not None, law) if entry.do is Act.ASSIGN else None
+    if given == () or not (open_ := unfixed(case, law)):
         return None
+    if given is not None:
+        open_ = tuple(choice for choice in open_ if choice in given)
     binding = required(case.grade, law)
     names = [choice.name for choice in open_ if choice.id in binding]
     return Ground(Phrase("未落实：{what}", "not fixed: {what}").fill(what=join(names)), FIVE_ACTIONS) if names else None

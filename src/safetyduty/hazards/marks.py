@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from safetyduty.facts import Act, Entry, Referral
 
-__all__ = ["NOTING", "Latest", "Mark"]
+__all__ = ["NOTING", "REACH", "Latest", "Mark"]
 
 
 class Mark:
@@ -33,7 +33,7 @@ class Mark:
 
 
 Latest = list[Entry | None]
-"""The latest entry for each mark, while a record is being folded."""
+"""The latest entry for each mark, while a record is being folded; it may end before those that no entry has."""
 
 _KEPT = frozenset({Mark.GRADED, Mark.LISTED, Mark.STOPPED, Mark.RESUMPTION, Mark.WARNED, Mark.CUT})
 
@@ -65,11 +65,13 @@ def _together(before: Entry, entry: Entry) -> Entry:
 
 
 def _extend(latest: Latest, entry: Entry) -> None:
-    latest[Mark.TIMED], latest[Mark.EXTENSION] = entry, None
+    latest[Mark.TIMED] = entry
+    _empty(latest, Mark.EXTENSION)
 
 
 def _submit(latest: Latest, entry: Entry) -> None:
-    latest[Mark.SUBMITTED], latest[Mark.EXTENSION] = entry, None
+    latest[Mark.SUBMITTED] = entry
+    _empty(latest, Mark.EXTENSION)
 
 
 def _refer(latest: Latest, entry: Entry) -> None:
@@ -84,13 +86,19 @@ def _reopen(latest: Latest, entry: Entry) -> None:
 
 def _strike_off(latest: Latest, entry: Entry) -> None:
     """A notice that was never carried out is spent."""
-    latest[Mark.STRUCK_OFF], latest[Mark.WARNED] = entry, None
+    latest[Mark.STRUCK_OFF] = entry
+    _empty(latest, Mark.WARNED)
+
+
+def _empty(latest: Latest, place: int) -> None:
+    if place < len(latest):
+        latest[place] = None
 
 
 def _emptied(*places: int) -> Callable[[Latest, Entry], None]:
     def empty(latest: Latest, _: Entry) -> None:
         for place in places:
-            latest[place] = None
+            _empty(latest, place)
 
     return empty
 
@@ -131,3 +139,18 @@ NOTING: Mapping[Act, int | Callable[[Latest, Entry], None]] = MappingProxyType(
     }
 )
 """For each act: where its entry stands among the latest, or what else it does to them."""
+
+_FILLED = {
+    Act.GRADE: Mark.HANDED,
+    Act.ASSIGN: Mark.TIMED,
+    Act.EXTEND: Mark.TIMED,
+    Act.SUBMIT: Mark.SUBMITTED,
+    Act.STRIKE_OFF: Mark.STRUCK_OFF,
+    Act.REOPEN: Mark.HANDED,
+    Act.RECUR: Mark.HANDED,
+    Act.REFER: Mark.CRIME,
+}
+REACH: Mapping[Act, int] = MappingProxyType(
+    {act: 1 + (note if isinstance(note, int) else _FILLED.get(act, -1)) for act, note in NOTING.items()}
+)
+"""For each act: how far its entry reaches among the latest, which must be that long for it to be noted."""

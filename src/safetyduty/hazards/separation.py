@@ -25,12 +25,15 @@ def rectifiers(shown: Shown) -> frozenset[tuple[str, date]]:
 
 def rectifies(shown: Shown, post: str) -> bool:
     """Whether *post* is among those who rectify, or asked for the review."""
-    return any(post == each for each, _ in rectifiers(shown))
+    assigned, submission = shown.case.assigned, shown.case.submission
+    return (assigned is not None and post == assigned.to) or (submission is not None and post == submission.by)
 
 
 def not_own_work(shown: Shown) -> Ground | None:
     """整改与验收分离: who rectifies, or asked for the review, does not decide on their own work."""
-    if _meet(shown, rectifiers(shown)):
+    entry = shown.entry
+    own = rectifies(shown, entry.by) or (entry.behalf is not None and rectifies(shown, entry.behalf))
+    if own or (shown.posts is not None and _meet(shown, rectifiers(shown))):
         what = Phrase("由整改人或申请人自己决定", "decided by whoever rectifies, or asked for the review")
         return Ground(what, SEPARATE_ACCEPTANCE)
     return None
