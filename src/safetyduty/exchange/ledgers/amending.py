@@ -5,7 +5,7 @@ and says something else is refused, for a record is corrected by a further entry
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from types import MappingProxyType
 from typing import Any
@@ -13,7 +13,6 @@ from typing import Any
 from attrs import evolve, frozen
 
 from safetyduty.exchange.ledgers.cells import shown, to_text
-from safetyduty.exchange.ledgers.codec import hazard_of
 from safetyduty.exchange.ledgers.columns import Column
 from safetyduty.exchange.ledgers.history import Scribe, by_day
 from safetyduty.exchange.ledgers.outcome import NoteKind
@@ -64,8 +63,8 @@ class Record:
         return {**told(self.hazard, self.lang), **self.called}
 
 
-def record_of(cells: Sequence[Any], reader: RowReader) -> Record | None:
-    """The record that stands in the record's columns of a row, or None where they are blank.
+def record_of(cells: Sequence[Any], reader: RowReader, hazard_of: Callable[[Any], Hazard]) -> Record | None:
+    """The record that stands in the record's columns of a row, or None where they are blank; *hazard_of* reads its hazard.
 
     Raises:
         Unfit: Something stands there that is no record.
@@ -92,7 +91,7 @@ def amended(
 ) -> tuple[Row, Hazard | None]:
     """What the row adds to its record: the hazard with what was filled in since, or None where a cell was written over."""
     strange = [index for index in reader.strange if to_text(cells[index])]
-    if not strange and digest(cells[index] for _, index in reader.compared) == record.row:
+    if not strange and digest(reader.compared_texts(cells)) == record.row:
         return Row(number), record.hazard
     said = record.said()
     changed = [(c, i) for c, i in reader.compared if _bare(cells[i]) != _bare(written(said.get(c, ""), record.lang))]

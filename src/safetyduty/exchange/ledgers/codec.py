@@ -6,6 +6,7 @@ What is None, or as it is by default, is left out; a phrase that is the same in 
 import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from sys import intern
 from types import MappingProxyType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -15,11 +16,12 @@ from safetyduty.facts import Entry, Hazard
 from safetyduty.reading import Unfit, day, day_or_moment
 from safetyduty.words import Phrase, Worded
 
-__all__ = ["canonical", "entry_of", "hazard_of", "plain_entry", "plain_hazard"]
+__all__ = ["canonical", "entry_of", "hazard_of", "hazard_reading", "plain_entry", "plain_hazard"]
 
 Plain = dict[str, Any]
 T = TypeVar("T")
 _Reads = Mapping[str, Callable[[Any], Any]]
+_UNLIKE = frozenset({"id", "name", "note", "corrects"})  # hardly ever the same in two facts
 
 
 def canonical(plain: Any) -> str:
@@ -87,6 +89,45 @@ def hazard_of(plain: Any) -> Hazard:
     return _made(Hazard, plain, _HAZARD, _HAZARD_READS)
 
 
+def hazard_reading() -> Callable[[Any], Hazard]:
+    """`hazard_of` for one hazard after another (连读): posts, days and measures that come again are kept once.
+
+    Examples:
+        >>> read = hazard_reading()
+        >>> plain = {"name": "裂缝", "at": "bridge", "spot": "梁", "history": []}
+        >>> read(plain | {"id": "1"}).spot is read(plain | {"id": "2"}).spot
+        True
+    """
+    phrases = _Once(_phrase)
+
+    def phrase(value: Any) -> Any:
+        return phrases[value] if type(value) is str else _phrase(value)
+
+    def entries(value: Any) -> tuple[Entry, ...]:
+        if not isinstance(value, list):
+            return _entries(value)
+        return tuple([_made(Entry, each, _ENTRY, of_entry) for each in value])
+
+    once = {_phrase: phrase, _day: _Once(_day).__getitem__, _text: _Once(_text).__getitem__, _entries: entries}
+    of_entry, of_hazard = (
+        {name: read if name in _UNLIKE else once.get(read, read) for name, read in reads.items()}
+        for reads in (_ENTRY_READS, _HAZARD_READS)
+    )
+    return lambda plain: _made(Hazard, plain, _HAZARD, of_hazard)
+
+
+class _Once(dict[Any, Any]):
+    """What was read of each text, so that it is read once."""
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, text: Any) -> Any:
+        value = self[text] = self._read(text)
+        return value
+
+
 def _plain(fact: Any, slots: Mapping[str, _Slot]) -> Plain:
     made = {}
     for slot in slots.values():
@@ -98,7 +139,8 @@ def _plain(fact: Any, slots: Mapping[str, _Slot]) -> Plain:
 
 def _made(into: Callable[..., T], plain: Any, slots: Mapping[str, _Slot], reads: _Reads) -> T:
     try:
-        return into(**{name: reads[name](value) for name, value in plain.items()})
+        # a name that is the very one of the parameter is found at once
+        return into(**{intern(name): reads[name](value) for name, value in plain.items()})
     except (AttributeError, KeyError, TypeError, ValueError):
         raise Unfit(_fault(plain, slots)) from None
 
@@ -137,6 +179,9 @@ def _exactly(kind: type) -> Callable[[Any], Any]:
     return read
 
 
+_text = _exactly(str)
+
+
 def _day(value: Any) -> date:
     if len(value) == 10 and value[4] == value[7] == "-":  # what `day` looks at, without a pattern
         return date.fromisoformat(value)
@@ -163,7 +208,7 @@ def _ways(wanted: Any) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
         return (lambda entries: [plain_entry(entry) for entry in entries]), _entries
     if issubclass(wanted, Worded):
         return (lambda member: member.value), {member.value: member for member in wanted}.__getitem__
-    return (lambda value: value), _exactly(wanted)
+    return (lambda value: value), _text if wanted is str else _exactly(wanted)
 
 
 def _slots(kind: Any) -> Mapping[str, _Slot]:

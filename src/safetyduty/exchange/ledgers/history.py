@@ -29,6 +29,14 @@ _FIVE = frozenset({Column.RESPONSIBLE, Column.DEPARTMENT, Column.MEASURES, Colum
 _REPAIR = Phrase("请核对日期并更正", "check the days and correct them")
 
 
+class _Phrases(dict[str, Phrase]):
+    """Names and measures as phrases, those that come again kept once."""
+
+    def __missing__(self, text: str) -> Phrase:
+        phrase = self[text] = Phrase(text, text)
+        return phrase
+
+
 @frozen
 class Scribe:
     """Makes hazards of rows (成录): whose ledger it is, the day it was kept to, and the ids of the names in it."""
@@ -41,6 +49,7 @@ class Scribe:
     alike: dict[tuple[Any, ...], Entry] = field(
         factory=dict
     )  # one visit finds several hazards: its entries are kept once
+    phrases: _Phrases = field(factory=_Phrases)
 
     def hazard(self, row: Row, reader: RowReader) -> Hazard | None:
         """The hazard of a row, or None where the row is refused."""
@@ -67,7 +76,7 @@ class Scribe:
             self.at if unit is None else self.id(unit),
             tuple(sorted([first, *after], key=by_day)),
             kind=said.get(Column.KIND),
-            spot=None if spot is None else Phrase(spot, spot),
+            spot=None if spot is None else self.phrases[spot],
         )
 
     def entries(self, row: Row, reader: RowReader, begun: date, to: str | None = None) -> list[Entry]:
@@ -121,11 +130,11 @@ class Scribe:
             on,
             by,
             to=None if to is None else self.id(to),
-            measures=None if measures is None else Phrase(measures, measures),
+            measures=None if measures is None else self.phrases[measures],
             funds_yuan=said.get(Column.FUNDS),
             due=on if due == "at-once" else due,
-            plan=None if plan is None else Phrase(plan, plan),
-            note=Phrase(department, department) if responsible and department else None,
+            plan=None if plan is None else self.phrases[plan],
+            note=self.phrases[department] if responsible and department else None,
         )
 
     def _closing(self, row: Row, reader: RowReader, to: str | None) -> list[Entry]:

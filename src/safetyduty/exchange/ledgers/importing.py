@@ -3,7 +3,7 @@
 Each row is imported as it stands, or repaired with a note, or passed over for a reason, or refused with the address of its cell.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from types import MappingProxyType
@@ -14,6 +14,7 @@ from attrs import field, frozen
 from safetyduty.exchange.ledgers.aliases import Aliases, standard_aliases
 from safetyduty.exchange.ledgers.amending import amended, record_of
 from safetyduty.exchange.ledgers.cells import to_text
+from safetyduty.exchange.ledgers.codec import hazard_reading
 from safetyduty.exchange.ledgers.columns import Column
 from safetyduty.exchange.ledgers.delimited import read_csv
 from safetyduty.exchange.ledgers.headers import Header, found_header
@@ -119,6 +120,7 @@ class _Desk:
     """What has been read so far, of all sheets."""
 
     scribe: Scribe
+    hazard_of: Callable[[Any], Hazard] = field(factory=hazard_reading)
     hazards: dict[str, tuple[Hazard, RowReader, int]] = field(factory=dict)
     notes: list[Note] = field(factory=list)
     refused: list[Refused] = field(factory=list)
@@ -140,7 +142,7 @@ class _Desk:
     def take(self, reader: RowReader, number: int, cells: Sequence[Any]) -> None:
         self.counts["rows"] += 1
         try:
-            record = record_of(cells, reader)
+            record = record_of(cells, reader, self.hazard_of)
         except Unfit as error:
             record = None
             row, hazard = self.plain(reader, number, cells)
@@ -199,6 +201,9 @@ def _filled(sheet: Sheet, header: Header) -> Iterator[tuple[int, list[Any]]]:
     for (first, left), (last, _) in sheet.merged:
         if first >= header.below and last > first and sheet.left <= left < sheet.left + len(header.captions):
             begun.setdefault(first, []).append((left - sheet.left, last))
+    if not begun:
+        yield from islice(enumerate(sheet.rows), header.below, None)
+        return
     held: dict[int, tuple[Any, int]] = {}  # by column, what a merged cell says, and the last row it covers
     for number, cells in islice(enumerate(sheet.rows), header.below, None):
         for column, (value, last) in tuple(held.items()):

@@ -49,6 +49,14 @@ class _Planned:
     simple: dict[Any, Any] = field(factory=dict)
     told: dict[Any, Reading] = field(factory=dict)
 
+    def known(self) -> Callable[[Any], Any]:
+        """What gives the value of a cell that is simply read; None for any other."""
+        return self._fresh if self.column in _UNLIKE else self.simple.get
+
+    def _fresh(self, cell: Any) -> Any:
+        value = self.read(cell)
+        return None if isinstance(value, Reading) else value
+
     def value(self, cell: Any) -> Any:
         """What the cell says; what it said before where it is one that comes again."""
         reading = self.told.get(cell)
@@ -60,6 +68,14 @@ class _Planned:
         elif self.column not in _UNLIKE:
             self.simple[cell] = value
         return value
+
+
+class _Texts(dict[Any, str]):
+    """Days and numbers as they are shown; those that are equal are shown alike."""
+
+    def __missing__(self, cell: Any) -> str:
+        text = self[cell] = shown(cell)
+        return text
 
 
 @frozen
@@ -76,6 +92,7 @@ class RowReader:
     named: tuple[int, ...]
     compared: tuple[tuple[Column, int], ...]
     strange: tuple[int, ...]
+    texts: _Texts = field(factory=_Texts)
 
     @classmethod
     def under(cls, sheet: Sheet, header: Header, values: Values) -> "RowReader":
@@ -89,7 +106,7 @@ class RowReader:
             sheet,
             header,
             values,
-            tuple((each.index, each.column, each.simple.get, each) for each in plan),
+            tuple((each.index, each.column, each.known(), each) for each in plan),
             tuple(i for column in (Column.NAME, Column.TITLE) for i in at.get(column, ())),
             tuple(compared.items()),
             tuple(i for i in range(len(header.captions)) if i not in exported),
@@ -117,6 +134,11 @@ class RowReader:
             if not self.values.is_blank(text := to_text(cells[index])):
                 row.texts.append(self._captioned(index, text))
         return row
+
+    def compared_texts(self, cells: Sequence[Any]) -> list[str]:
+        """What the cells say in which an exported row is held against its record."""
+        texts = self.texts
+        return [cell if type(cell := cells[index]) is str else texts[cell] for _, index in self.compared]
 
     def note(self, row: Row, index: int, was: str, read_as: Phrase, kind: NoteKind = NoteKind.REPAIRED) -> None:
         """Say of a cell what it was read as."""
