@@ -13,7 +13,7 @@ from safetyduty.facts.hazards import Act, Entry
 from safetyduty.facts.packing import given
 from safetyduty.words import Phrase
 
-__all__ = ["faults", "misfits", "misnamed", "ordinary"]
+__all__ = ["bits", "faults", "misfits", "misnamed", "ordinary"]
 
 Faults = Iterator[tuple[tuple[Any, ...], Phrase]]
 
@@ -117,6 +117,19 @@ def misnamed(history: tuple[Entry, ...]) -> Faults:
             yield (index, "id"), what.fill(id=entry.id)
         elif entry.id is not None:
             stands_for[entry.id] = first
+
+
+def bits(*names: str) -> int:
+    """The fields of an entry called *names*, as bits of what is `given` (字段位).
+
+    Raises:
+        KeyError: Every entry has that field, or none.
+
+    Examples:
+        >>> given(Entry(Act.GRADE, date(2022, 6, 28), "bureau", to="mill")) == bits("to")
+        True
+    """
+    return sum(_BITS[name] for name in names)
 
 
 def ordinary(entry: Entry) -> bool:

@@ -173,7 +173,6 @@ def advanced(case: Case, entry: Entry, states: tuple[Any, ...], hazard: Hazard) 
 
 
 def _trimmed(latest: Latest) -> tuple[Entry | None, ...]:
-    end = len(latest)
-    while end and latest[end - 1] is None:
-        end -= 1
-    return tuple(latest[:end])
+    while latest and latest[-1] is None:
+        latest.pop()
+    return tuple(latest)

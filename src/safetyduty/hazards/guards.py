@@ -5,11 +5,14 @@ An objection names a provision by its key; which article that is depends on the 
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from attrs import frozen
 
 from safetyduty.facts import Act, Entry, Found, Grade, Post
+from safetyduty.facts.packing import given
+from safetyduty.facts.records import bits
 from safetyduty.hazards.case import Case
 from safetyduty.statutes import Key, Law, LawBook, Reason
 from safetyduty.statutes.provisions.hazard_policy import FIVE_ACTIONS
@@ -72,14 +75,18 @@ def unfixed(case: Case, law: Law) -> tuple[Choice, ...]:
 
 
 def _open(assigned: Entry | None, timed: bool, law: Law) -> tuple[Choice, ...]:
-    told = () if assigned is None else (assigned.to, assigned.measures, assigned.funds_yuan, assigned.plan)
-    fixed = [id for id, value in zip(_TOLD, told, strict=False) if value is not None]
-    if timed:
-        fixed.append("time-limit")
+    told = 0 if assigned is None else given(assigned)
+    fixed = _FIVE if timed else _FIVE - {"time-limit"}
+    if told & _ALL_TOLD != _ALL_TOLD:
+        fixed -= {id for id, bit in _TOLD.items() if not told & bit}
     return tuple([choice for choice in law[FIVE_ACTIONS].entries if choice.id not in fixed])
 
 
-_TOLD = ("responsibility", "measures", "funds", "plan")
+_TOLD = MappingProxyType(
+    {"responsibility": bits("to"), "measures": bits("measures"), "funds": bits("funds_yuan"), "plan": bits("plan")}
+)
+_ALL_TOLD = sum(_TOLD.values())
+_FIVE = frozenset({*_TOLD, "time-limit"})
 
 
 def required(grade: Grade | None, law: Law) -> tuple[str, ...]:
@@ -103,11 +110,11 @@ def verified_first(shown: Shown) -> Ground | None:
 def five_fixed(shown: Shown) -> Ground | None:
     """五落实: what the grade of the hazard requires is fixed once the entry is made."""
     law, case, entry = shown.law, shown.case, shown.entry
-    given = _open(entry, entry.due is not None, law) if entry.do is Act.ASSIGN else None
-    if given == () or not (open_ := unfixed(case, law)):
+    lacking = _open(entry, entry.due is not None, law) if entry.do is Act.ASSIGN else None
+    if lacking == () or not (open_ := unfixed(case, law)):
         return None
-    if given is not None:
-        open_ = tuple(choice for choice in open_ if choice in given)
+    if lacking is not None:
+        open_ = tuple(choice for choice in open_ if choice in lacking)
     binding = required(case.grade, law)
     names = [choice.name for choice in open_ if choice.id in binding]
     return Ground(Phrase("未落实：{what}", "not fixed: {what}").fill(what=join(names)), FIVE_ACTIONS) if names else None
