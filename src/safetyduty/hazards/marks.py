@@ -140,16 +140,18 @@ NOTING: Mapping[Act, int | Callable[[Latest, Entry], None]] = MappingProxyType(
 )
 """For each act: where its entry stands among the latest, or what else it does to them."""
 
-_FILLED = {
-    Act.GRADE: Mark.HANDED,
-    Act.ASSIGN: Mark.TIMED,
-    Act.EXTEND: Mark.TIMED,
-    Act.SUBMIT: Mark.SUBMITTED,
-    Act.STRIKE_OFF: Mark.STRUCK_OFF,
-    Act.REOPEN: Mark.HANDED,
-    Act.RECUR: Mark.HANDED,
-    Act.REFER: Mark.CRIME,
-}
+_FILLED = MappingProxyType(
+    {
+        Act.GRADE: Mark.HANDED,
+        Act.ASSIGN: Mark.TIMED,
+        Act.EXTEND: Mark.TIMED,
+        Act.SUBMIT: Mark.SUBMITTED,
+        Act.STRIKE_OFF: Mark.STRUCK_OFF,
+        Act.REOPEN: Mark.HANDED,
+        Act.RECUR: Mark.HANDED,
+        Act.REFER: Mark.CRIME,
+    }
+)
 REACH: Mapping[Act, int] = MappingProxyType(
     {act: 1 + (note if isinstance(note, int) else _FILLED.get(act, -1)) for act, note in NOTING.items()}
 )

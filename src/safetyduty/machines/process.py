@@ -13,7 +13,7 @@ from attrs import field, frozen
 from safetyduty.machines.decision import Accepted, Refused
 from safetyduty.machines.table import Row, Table
 
-__all__ = ["Condition", "Process", "judge"]
+__all__ = ["Condition", "Process", "Step", "judge"]
 
 C = TypeVar("C", bound=Enum)
 X = TypeVar("X")
