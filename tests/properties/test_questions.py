@@ -19,13 +19,14 @@ from safetyduty.facts import (
     DutyKind,
     Register,
     Runs,
+    Split,
     as_known,
     check,
 )
 from tests.samples import graph
 from tests.strategies import FIRST, LAST, days, registers, shuffles
 
-T = TypeVar("T", Appointment, Runs, Duty, Contract, Delegation, Assignment)
+T = TypeVar("T", Appointment, Runs, Duty, Contract, Delegation, Assignment, Split)
 Row = tuple[str, DutyKind, str | None, str | None]
 ASKED = ("units", "sites", "sectors", "places", "organisations")
 
