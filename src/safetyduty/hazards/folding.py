@@ -15,7 +15,7 @@ from safetyduty.hazards.marks import NOTING, REACH, Latest, Mark
 from safetyduty.hazards.processes import process_of
 from safetyduty.statutes import LawBook
 
-__all__ = ["advanced", "folded", "opened", "replay", "settled"]
+__all__ = ["advanced", "by_the_end_of", "folded", "opened", "replay", "settled"]
 
 
 def replay(
@@ -45,7 +45,7 @@ def replay(
         history = tuple(entry for entry in history if (entry.recorded or entry.on) <= known)
     entries = settled(history)
     if entries and entries[-1].on > on:
-        entries = tuple(entry for entry in entries if entry.on <= on)
+        entries = by_the_end_of(on, entries)
         history = _told(history, entries)
     if not entries:
         return None
@@ -96,6 +96,20 @@ def settled(history: tuple[Entry, ...]) -> tuple[Entry, ...]:
         return history
     standing = {at: entry for at, entry in _standing(history).items() if entry.do is not Act.VOID}
     return tuple(sorted((standing[at] for at in sorted(standing)), key=lambda entry: entry.on))
+
+
+def by_the_end_of(on: date, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Those of settled *entries* that had happened by the end of the day *on* (截至当日).
+
+    Examples:
+        >>> found = Entry(Act.FIND, date(2022, 6, 10), "inspector")
+        >>> by_the_end_of(date(2022, 6, 9), (found,)), len(by_the_end_of(date(2022, 6, 10), (found,)))
+        ((), 1)
+    """
+    end = len(entries)
+    while end and entries[end - 1].on > on:
+        end -= 1
+    return entries[:end]
 
 
 def _standing(history: tuple[Entry, ...]) -> dict[int, Entry]:

@@ -5,15 +5,16 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from safetyduty.accidents import Regraded
+from safetyduty.accidents import Harm, Regraded
 from safetyduty.briefing import Aftermath
+from safetyduty.facts import Toll
 from safetyduty.reports.clocks import clock_sheet, reported_sheet
 from safetyduty.reports.money import in_yuan
 from safetyduty.reports.ranges import range_sheet, trigger_sheet
 from safetyduty.reports.sheet import Notes, Sheet
 from safetyduty.reports.wording import caveat_sheet, columns, told_day
 from safetyduty.statutes import Reason
-from safetyduty.words import Lang, Phrase
+from safetyduty.words import Lang, Phrase, join
 
 __all__ = ["aftermath_sheets", "following", "overview_sheet"]
 
@@ -79,10 +80,29 @@ def _changed(found: Aftermath) -> Iterator[Regraded]:
             yield before
 
 
+def _measures(harm: Harm) -> Iterator[tuple[Phrase, object, tuple[str, ...]]]:
+    """What is counted, in words and as a number, and where a toll states it."""
+    yield Phrase("死亡{n}人", "deaths {n}"), harm.deaths, ("deaths",)
+    yield Phrase("重伤{n}人", "serious injuries {n}"), harm.serious_injuries, ("serious_injuries", "poisonings")
+    yield Phrase("直接经济损失{n}", "direct loss {n}"), in_yuan(harm.loss_yuan), ("loss_yuan",)
+
+
+_UNSTATED = Phrase("（未写明）", "(not stated)")
+
+
+def _stated(tolls: tuple[Toll, ...], measures: tuple[str, ...]) -> bool:
+    """Whether any of *measures* was ever stated: none is no zero."""
+    return any(getattr(toll, measure) is not None for toll in tolls for measure in measures)
+
+
 def _harm(found: Aftermath) -> Iterator[tuple[Phrase, Phrase, tuple[Reason, ...]]]:
     tally = found.tally.value
-    harm = Phrase("死亡{d}人、重伤{s}人、直接经济损失{loss}", "deaths {d}, serious injuries {s}, direct loss {loss}")
-    said = harm.fill(d=tally.harm.deaths, s=tally.harm.serious_injuries, loss=in_yuan(tally.harm.loss_yuan))
+    said = join(
+        [
+            what.fill(n=number if _stated(found.accident.tolls, measures) else _UNSTATED)
+            for what, number, measures in _measures(tally.harm)
+        ]
+    )
     yield Phrase("伤亡与损失", "harm"), said, found.tally.because
     if tally.missing:
         yield Phrase("下落不明", "missing"), Phrase(f"{tally.missing}人", str(tally.missing)), ()

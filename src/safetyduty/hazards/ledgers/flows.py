@@ -7,7 +7,7 @@ from attrs import frozen
 from safetyduty.dates import Span
 from safetyduty.facts import Act, Hazard
 from safetyduty.hazards.case import Process
-from safetyduty.hazards.folding import folded, settled
+from safetyduty.hazards.folding import by_the_end_of, folded, settled
 from safetyduty.hazards.ledgers.ledger import Ledger
 from safetyduty.hazards.processes import process_of
 from safetyduty.hazards.states import State
@@ -80,8 +80,7 @@ def _changes(hazard: Hazard, book: LawBook, process: Process | None) -> list[tup
     days = {entries[0].on, *(entry.on for entry in entries if entry.do in _TURNING)}
     told = []
     for day in sorted(days):
-        until = tuple(entry for entry in entries if entry.on <= day)
-        case = folded(hazard, until, process or process_of(hazard), book)
+        case = folded(hazard, by_the_end_of(day, entries), process or process_of(hazard), book)
         told.append((day, case.state, case.over))
     return told
 

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from safetyduty.facts import Act, Entry, Found, Grade, Hazard, Listing
 from safetyduty.hazards.case import Case, Process
-from safetyduty.hazards.folding import folded, settled
+from safetyduty.hazards.folding import by_the_end_of, folded, settled
 from safetyduty.hazards.ledgers.ledger import Ledger
 from safetyduty.hazards.processes import process_of
 from safetyduty.hazards.states import State
@@ -119,9 +119,7 @@ def lives(ledger: Ledger, book: LawBook, *, on: date, process: Process | None = 
     """
     told = []
     for hazard in ledger.hazards:
-        entries = settled(hazard.history)
-        if entries and entries[-1].on > on:
-            entries = tuple(entry for entry in entries if entry.on <= on)
+        entries = by_the_end_of(on, settled(hazard.history))
         if entries:
             told.append(_life(folded(hazard, entries, process or process_of(hazard), book), entries, on))
     return tuple(told)
